@@ -1,0 +1,86 @@
+// Builds the extension for the desktop and for the web, and the command line tool, from one source.
+import './node-version.mjs';
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle, context } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Heavy libraries load when first needed, so that they become chunks of their own where the format allows it.
+const SPLIT = { format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', outExtension: { '.js': '.mjs' } };
+
+// Not esbuild's `node` platform: that would take the CommonJS builds of libraries where ESM ones are to be had.
+const NODE = { platform: 'neutral', mainFields: ['module', 'main'] };
+
+const TARGETS = [
+  {
+    entryPoints: { extension: 'src/vscode/extension.ts' },
+    outdir: 'dist',
+    ...SPLIT,
+    ...NODE,
+    target: 'node20',
+    external: ['vscode', 'node:*'],
+  },
+  {
+    // The web worker extension host loads nothing but one CommonJS file.
+    entryPoints: { extension: 'src/vscode/extension.ts' },
+    outdir: 'dist/web',
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: 'dist/cli',
+    ...SPLIT,
+    ...NODE,
+    target: 'node20',
+    external: ['node:*'],
+  },
+];
+
+/** Builds `dist/`; with `dev`, readable and with source maps. Returns the size of each file that was written, in bytes. */
+export async function build({ dev = false } = {}) {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const results = await Promise.all(TARGETS.map((target) => bundle(options(target, dev))));
+  chmodSync(join(root, 'dist/cli/main.mjs'), 0o755);
+  return Object.assign({}, ...results.map(outputSizes));
+}
+
+/** Builds, and builds again at each save, until the process ends. */
+export async function watch() {
+  for (const target of TARGETS) {
+    const watching = await context(options(target, true));
+    await watching.watch();
+  }
+}
+
+function options(target, dev) {
+  return {
+    ...target,
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'utf8',
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  };
+}
+
+function outputSizes({ metafile }) {
+  return Object.fromEntries(Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--watch')) {
+    await watch();
+  } else {
+    const sizes = await build({ dev: process.argv.includes('--dev') });
+    for (const [file, bytes] of Object.entries(sizes))
+      console.log(`${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
+  }
+}

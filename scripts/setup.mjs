@@ -1,0 +1,76 @@
+// Brings what a fresh machine lacks: npm's packages and, for the parts that open an editor, a VS Code and a Chromium.
+import './node-version.mjs';
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from '../test/host/chromium.mjs';
+import { prepareHost } from '../test/host/prepare.mjs';
+
+import { root } from './root.mjs';
+export const hostFolder = join(root, 'test/host');
+
+/** What building and testing the core need. Quick where nothing is missing, like the others here. */
+export function installPackages() {
+  npmCi(root, 'the npm packages');
+}
+
+/** What opening the extension in a browser needs. */
+export function installEditor() {
+  npmCi(hostFolder, 'a VS Code for tests');
+  prepareHost();
+}
+
+/** What tests that drive a browser need. */
+export function installChromium() {
+  if (findChromium()) return;
+  const missing =
+    'No Chromium was found: install one (Debian: apt-get install chromium) or set CHROMIUM to its executable.';
+  const asRoot = rootPrefix();
+  if (!asRoot || !works('apt-get', '--version')) throw new Error(missing);
+  const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
+  runQuietly('Installing Chromium', [...apt, 'update'], root);
+  runQuietly('Installing Chromium', [...apt, 'install', '-y', '--no-install-recommends', 'chromium'], root);
+  if (!findChromium()) throw new Error(missing);
+}
+
+/** Installs, or ends the process with what is missing. */
+export function installOrExit(install) {
+  try {
+    install();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+function npmCi(folder, what) {
+  const installed = statSync(join(folder, 'node_modules/.package-lock.json'), { throwIfNoEntry: false });
+  const wanted = statSync(join(folder, 'package-lock.json'));
+  if (installed && installed.mtimeMs >= wanted.mtimeMs) return;
+  runQuietly(`Installing ${what}`, ['npm', 'ci', '--loglevel=error'], folder);
+}
+
+/** Says what it does and how long it took; the command's own words only when it fails. */
+function runQuietly(title, [command, ...args], cwd) {
+  const started = Date.now();
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (result.status !== 0) {
+    const words = `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`;
+    throw new Error(`${title} failed. What ${[command, ...args].join(' ')} said:\n${words}`);
+  }
+  console.log(`${title}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  return works('sudo', '-n', 'true') ? ['sudo', '-n'] : undefined;
+}
+
+function works(command, ...args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const install of [installPackages, installEditor, installChromium]) installOrExit(install);
+}

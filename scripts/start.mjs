@@ -1,0 +1,39 @@
+// Opens the example workspace with the extension, set-up included: in the desktop's VS Code, or else in one for the browser.
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { installEditor, installOrExit, installPackages } from './setup.mjs';
+
+const example = join(root, 'examples/hanoi');
+
+installOrExit(installPackages);
+const { build, watch } = await import('./build.mjs');
+await build({ dev: true });
+if (!openDesktop()) await serveBrowser();
+
+function openDesktop() {
+  const opened = spawnSync('code', [`--extensionDevelopmentPath=${root}`, example], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (opened.status !== 0) return false;
+  console.log('VS Code opens the example with Dossier.');
+  return true;
+}
+
+async function serveBrowser() {
+  installOrExit(installEditor);
+  const { startServer } = await import('../test/host/server.mjs');
+  const { workbenchUrl } = await import('../test/host/address.mjs');
+  const { temporaryFolder } = await import('./workspaces.mjs');
+  const server = await startServer({ folder: temporaryFolder(), extension: root, stays: true });
+  await watch();
+  console.log(`The example with Dossier: ${workbenchUrl(server, example)}`);
+  console.log('The extension is built again at each save; reload the page to use it. Ctrl+C ends this.');
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+  server.exited.then((how) => {
+    console.error(`The VS Code server ended: ${how}.`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,42 @@
+/** The command line: `dossier check | inspect | validate`. Exit 0 nothing found, 1 findings, 2 it could not run. */
+import { version } from '../../package.json';
+import { rules } from '../core/api';
+import { check, inspect, type Outcome, validate } from './commands';
+import { readOptions, UsageError } from './options';
+
+const help = `Usage: dossier COMMAND [OPTION…]
+
+  check [PATH…]     findings in briefs: files, or folders in which dossier.yaml names the briefs (default: here)
+  inspect FILE      what the engine read in a brief, as JSON
+  validate [PATH…]  the checks on the dossier alone
+
+  --format FORMAT        text (default), json or github
+  --dossier GLOB         the dossier's files, in place of those that dossier.yaml names; may be repeated
+  --config FILE          the configuration, in place of the nearest dossier.yaml
+  --rule RULE=SEVERITY   off, hint, info, warning or error; may be repeated
+  --max-warnings N       so many warnings are no failure
+  --version, --help
+
+Exit code: 0 nothing at “warning” or above, 1 findings, 2 it could not run.`;
+
+const commands = { check, inspect, validate };
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  const options = readOptions(args, rules.map(({ id }) => id));
+  const [name, ...paths] = options.paths;
+  if (options.version) return { output: version, exitCode: 0 };
+  if (options.help || name === undefined) return { output: help, exitCode: 0 };
+  if (!(name in commands)) throw new UsageError(`there is no command “${name}”; see dossier --help`);
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  return commands[name as keyof typeof commands]({ ...options, paths }, { cwd: process.cwd(), colour });
+}
+
+try {
+  const { output, exitCode } = await run(process.argv.slice(2));
+  process.exitCode = exitCode;
+  process.stdout.write(`${output}\n`);
+} catch (error) {
+  process.exitCode = 2;
+  const message = error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`dossier: ${message}\n`);
+}

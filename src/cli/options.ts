@@ -1,0 +1,73 @@
+/** The command line's options, and the one error that ends a run with exit code 2. */
+import { parseArgs } from 'node:util';
+import { type Severity, severities } from '../core/api';
+
+/** It could not run, and says why in one line. */
+export class UsageError extends Error {}
+
+export interface Options {
+  readonly paths: readonly string[];
+  readonly format: string | undefined;
+  readonly dossier: readonly string[] | undefined;
+  readonly config: string | undefined;
+  readonly rules: Readonly<Record<string, Severity>>;
+  readonly maxWarnings: number | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export function readOptions(args: readonly string[], ruleIds: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  return {
+    paths: positionals,
+    format: values.format,
+    dossier: values.dossier,
+    config: values.config,
+    rules: Object.fromEntries((values.rule ?? []).map((rule) => readRule(rule, ruleIds))),
+    maxWarnings: values['max-warnings'] === undefined ? undefined : readCount(values['max-warnings']),
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        dossier: { type: 'string', multiple: true },
+        config: { type: 'string' },
+        rule: { type: 'string', multiple: true },
+        'max-warnings': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+  }
+}
+
+function readRule(written: string, ruleIds: readonly string[]): [string, Severity] {
+  const [id, level] = written.split('=');
+  const severity = severities.find((known) => known === level);
+  if (id === undefined || severity === undefined) {
+    throw new UsageError(`--rule ${written}: expected RULE=${severities.join('|')}`);
+  }
+  if (!ruleIds.includes(id)) throw new UsageError(`--rule ${written}: there is no rule “${id}”`);
+  return [id, severity];
+}
+
+function readCount(written: string): number {
+  if (!/^\d+$/.test(written)) throw new UsageError(`--max-warnings ${written}: expected a number`);
+  return Number(written);
+}
+
+/** The chosen format, one of those that the command has. */
+export function chooseFormat<const F extends string>(format: string | undefined, formats: readonly [F, ...F[]]): F {
+  const chosen = formats.find((known) => known === (format ?? formats[0]));
+  if (chosen === undefined) throw new UsageError(`--format ${format}: expected ${formats.join(', ')}`);
+  return chosen;
+}

@@ -1,0 +1,82 @@
+/** The projects and files behind the paths that a user names. */
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { decodeUtf8, type Finding, globMatcher, isBrief, openProject, type Project } from '../core/api';
+import { type Options, UsageError } from './options';
+import { filesBelow, findRoot, folderFiles, pathFrom } from './workspace';
+
+export interface OpenedProject {
+  /** Absolute. */
+  readonly root: string;
+  readonly project: Project;
+}
+
+const markdown = globMatcher(['**/*.{md,qmd,Rmd}']);
+
+/** Opens each project once, however many paths lie in it. */
+export class Projects {
+  private readonly opened = new Map<string, Promise<OpenedProject>>();
+
+  constructor(
+    private readonly cwd: string,
+    private readonly options: Options,
+  ) {}
+
+  /** The project of a path: that of `--config`, else of the nearest `dossier.yaml` above, else of the working folder. */
+  at(path: string): Promise<OpenedProject> {
+    const { config } = this.options;
+    const root = config === undefined ? (findRoot(path) ?? this.cwd) : dirname(resolve(this.cwd, config));
+    const project = this.opened.get(root) ?? this.open(root);
+    this.opened.set(root, project);
+    return project;
+  }
+
+  all(): Promise<OpenedProject[]> {
+    return Promise.all(this.opened.values());
+  }
+
+  private async open(root: string): Promise<OpenedProject> {
+    const { config, dossier, rules } = this.options;
+    const files = folderFiles(root);
+    const configFile = config === undefined ? undefined : pathFrom(root, resolve(this.cwd, config));
+    if (configFile !== undefined && (await files.read(configFile)) === undefined) throw new UsageError(`--config ${config}: no such file`);
+    const project = await openProject(files, {
+      rules,
+      ...(configFile !== undefined && { configFile }),
+      ...(dossier && { dossier: dossier.map((glob) => pathFrom(root, resolve(this.cwd, glob))) }),
+    });
+    if (dossier && project.dossierFiles.length === 0) throw new UsageError(`--dossier ${dossier.join(' ')}: no file matches`);
+    return { root, project };
+  }
+}
+
+/** A file to check: its absolute path and its project. */
+export interface BriefFile extends OpenedProject {
+  readonly path: string;
+}
+
+/** The briefs at a path: the file itself, or below a folder those that the configuration names. */
+export async function briefsAt(path: string, projects: Projects): Promise<BriefFile[]> {
+  const kind = await stat(path).catch(() => undefined);
+  const opened = await projects.at(kind?.isDirectory() ? path : dirname(path));
+  if (!kind?.isDirectory()) return [{ ...opened, path }];
+  const { root, project } = opened;
+  const below = (await filesBelow(path)).map((file) => resolve(path, file));
+  const wanted = project.configFile === undefined ? markdown : (file: string) => isBrief(project, file);
+  return below.filter((file) => wanted(pathFrom(root, file))).map((file) => ({ ...opened, path: file }));
+}
+
+/** The text of a file, or the finding that says why there is none. */
+export async function readText(path: string, file: string): Promise<{ text: string } | { finding: Finding }> {
+  const unreadable = (message: string): { finding: Finding } => ({
+    finding: { rule: 'dossier/encoding', severity: 'error', message, file, start: 0, end: 0 },
+  });
+  try {
+    const bytes = await folderFiles(dirname(path)).read(path.slice(dirname(path).length + 1));
+    if (!bytes) return unreadable('There is no such file.');
+    const decoded = decodeUtf8(bytes);
+    return 'text' in decoded ? decoded : unreadable(decoded.error);
+  } catch (error) {
+    return unreadable(`This file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}

@@ -1,0 +1,72 @@
+/** The core's way to files, over node:fs: a folder, its configuration, and the paths that a user names. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { configFileName, globMatcher, type WorkspaceFiles } from '../core/api';
+
+/** A folder as the workspace; paths are relative to it, and may lead out of it where a user says so. */
+export function folderFiles(root: string): WorkspaceFiles {
+  return {
+    async list(globs) {
+      const lists = await Promise.all(globs.map((glob) => listGlob(root, glob)));
+      return [...new Set(lists.flat())];
+    },
+    async read(path) {
+      try {
+        return await readFile(join(root, path));
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The nearest folder at or above the path that holds a `dossier.yaml`. */
+export function findRoot(path: string): string | undefined {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, configFileName))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** Relative to a folder, with forward slashes, as the core and the output name files. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, resolve(folder, path)).split(sep).join('/');
+}
+
+/** Every file below a folder, relative to it; hidden folders and node_modules are passed over. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const lists = await Promise.all(
+    entries.map(async (entry): Promise<string[]> => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      const isFolder = entry.isSymbolicLink() ? await leadsToFolder(join(folder, entry.name)) : entry.isDirectory();
+      if (!isFolder) return [entry.name];
+      if (entry.isSymbolicLink()) return []; // a link may lead back up
+      return (await filesBelow(join(folder, entry.name))).map((path) => `${entry.name}/${path}`);
+    }),
+  );
+  return lists.flat().sort();
+}
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function listGlob(root: string, glob: string): Promise<string[]> {
+  const segments = glob.replaceAll('\\', '/').split('/');
+  const magic = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
+  if (magic < 0) return existsSync(resolve(root, glob)) ? [pathFrom(root, glob)] : [];
+  const base = segments.slice(0, magic).join('/');
+  const matches = globMatcher([segments.slice(magic).join('/')]);
+  const files = await filesBelow(resolve(root, base));
+  return files.filter(matches).map((path) => pathFrom(root, join(base, path)));
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,38 @@
+/** The one door of the core: everything that a client (the editor, the command line, a test) may import. */
+import { configFileName } from './dossier/config';
+import type { WorkspaceFiles } from './dossier/files';
+import { loadProject, type Project, type ProjectOptions } from './dossier/project';
+import { rules } from './rules/catalogue';
+
+export type { Brief } from './brief/brief';
+export { readBrief } from './brief/brief';
+export type { CiteKeyCompletion, CiteKeyCompletions } from './brief/cite-key-completion';
+export { completeCiteKeyAt } from './brief/cite-key-completion';
+export type { Inspection } from './brief/inspection';
+export { inspectBrief } from './brief/inspection';
+export type { Card } from './cards/card';
+export { hoverAt } from './cards/card';
+export { globMatcher } from './dossier/globs';
+export { isBrief } from './dossier/project';
+export { checkBrief, fixesFor } from './rules/check';
+export { ruleById, rules } from './rules/catalogue';
+export type { Example, Rule } from './rules/rule';
+export { decodeUtf8 } from './text/decode';
+export type { TextEdit } from './text/edits';
+export { applyEdits } from './text/edits';
+export type { FileEdit, Finding, Fix, Severity } from './text/finding';
+export { byPlace, severities } from './text/finding';
+export type { Lines, Position } from './text/lines';
+export { linesOf, positionAt } from './text/lines';
+export type { TextRange } from './text/range';
+export { covers, overlaps, touches } from './text/range';
+export { configFileName };
+export type { Project, ProjectOptions, WorkspaceFiles };
+
+/**
+ * Reads a workspace: its configuration, its dossier, its stored texts. Bad content is never an exception; it is in the
+ * project's `problems`, each at its place, and everything else is in use.
+ */
+export function openProject(files: WorkspaceFiles, options: ProjectOptions = {}): Promise<Project> {
+  return loadProject(files, options, rules.map(({ id }) => id));
+}

@@ -1,0 +1,135 @@
+/** Pandoc's citations, after the section "Citation syntax" of its manual: https://pandoc.org/MANUAL.html#citation-syntax */
+import type { TextRange } from '../text/range';
+
+export type CitationMode = 'normal' | 'suppressed' | 'narrative';
+
+/** One cite key; the range is the key with its `@` (and the `-` that suppresses the author). */
+export interface Citation extends TextRange {
+  readonly key: string;
+  readonly mode: CitationMode;
+  readonly prefix: string;
+  /** With its label, as written: `pp. 3-5`, `para. 4`, `12`. */
+  readonly locator: string;
+  readonly suffix: string;
+  /** The whole bracket, or for a citation in the running text the key with the bracket behind it. */
+  readonly cluster: TextRange;
+}
+
+const keyPattern = String.raw`(?:\{[^{}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)`;
+const citePattern = new RegExp(`(?<![\\p{L}\\p{N}_])(-?)@(${keyPattern})`, 'gu');
+/** Quarto's cross-references, https://quarto.org/docs/authoring/cross-references.html */
+const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau)-/;
+const label = String.raw`(?:\p{L}{1,9}\.?|[§¶]{1,2})`;
+const locatorPattern = new RegExp(
+  String.raw`^,?\s*(?:\{([^}]*)\}|((?:${label}\s*)?(?:\d[\p{L}\d.:]*(?:\([\p{L}\d]+\))*|[ivxlc]+|\(\p{L}\))(?:\s*[-–,&]\s*\d+)*(?![\p{L}\d])))`,
+  'u',
+);
+
+/** The citations of a prose, in order; offsets are the prose's. */
+export function findCitations(text: string): Citation[] {
+  if (!text.includes('@')) return [];
+  const citations: Citation[] = [];
+  let position = 0;
+  for (const cluster of clusters(text)) {
+    citations.push(...narrative(text, position, cluster.start), ...inBrackets(text, cluster));
+    position = cluster.end;
+  }
+  citations.push(...narrative(text, position, text.length));
+  return citations;
+}
+
+function isKey(key: string): boolean {
+  return !crossReference.test(key);
+}
+
+interface Cite extends TextRange {
+  readonly key: string;
+  readonly suppressed: boolean;
+}
+
+function cites(text: string, from: number, to: number): Cite[] {
+  const found: Cite[] = [];
+  for (const match of text.slice(from, to).matchAll(citePattern)) {
+    const key = match[2]!.replace(/^\{(.*)\}$/, '$1');
+    if (!isKey(key)) continue;
+    const start = from + match.index;
+    found.push({ start, end: start + match[0].length, key, suppressed: match[1] === '-' });
+  }
+  return found;
+}
+
+/** Brackets whose every part, between semicolons, holds a key; a bracket behind a narrative key is none. */
+function* clusters(text: string): Generator<TextRange> {
+  for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+    const close = closing(text, open);
+    if (close < 0) continue;
+    const parts = split(text, open + 1, close);
+    if (!parts.every((part) => cites(text, part.start, part.end).length > 0)) continue;
+    yield { start: open, end: close + 1 };
+    open = close;
+  }
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === '[') depth++;
+    else if (text[i] === ']' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function split(text: string, from: number, to: number): TextRange[] {
+  const parts: TextRange[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && text[i] !== ';') continue;
+    parts.push({ start, end: i });
+    start = i + 1;
+  }
+  return parts;
+}
+
+function inBrackets(text: string, cluster: TextRange): Citation[] {
+  return split(text, cluster.start + 1, cluster.end - 1).flatMap((part) => {
+    const keys = cites(text, part.start, part.end);
+    return keys.map((cite, i): Citation => {
+      const before = i === 0 ? text.slice(part.start, cite.start).trim() : '';
+      const after = text.slice(cite.end, keys[i + 1]?.start ?? part.end);
+      return {
+        start: cite.start,
+        end: cite.end,
+        key: cite.key,
+        mode: cite.suppressed ? 'suppressed' : 'normal',
+        prefix: before,
+        ...locate(after),
+        cluster,
+      };
+    });
+  });
+}
+
+function narrative(text: string, from: number, to: number): Citation[] {
+  return cites(text, from, to).map((cite): Citation => {
+    const bracket = /^\s*\[([^\][]*)\]/.exec(text.slice(cite.end, to));
+    return {
+      start: cite.start,
+      end: cite.end,
+      key: cite.key,
+      mode: cite.suppressed ? 'suppressed' : 'narrative',
+      prefix: '',
+      ...locate(bracket?.[1] ?? ''),
+      cluster: { start: cite.start, end: cite.end + (bracket?.[0].length ?? 0) },
+    };
+  });
+}
+
+function locate(after: string): { locator: string; suffix: string } {
+  const found = locatorPattern.exec(after);
+  if (!found) return { locator: '', suffix: withoutComma(after) };
+  return { locator: (found[1] ?? found[2] ?? '').trim(), suffix: withoutComma(after.slice(found[0].length)) };
+}
+
+function withoutComma(text: string): string {
+  return text.replace(/^\s*,/, '').trim();
+}

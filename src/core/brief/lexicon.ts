@@ -1,0 +1,47 @@
+/** What the reading of a brief knows of a language: word lists and patterns, no code. One file a language. */
+import type { SentenceRules } from '../text/sentences';
+
+export interface Lexicon {
+  /** BCP 47. */
+  readonly language: string;
+  readonly sentences: Omit<SentenceRules, 'trailing'>;
+  /** Every form of the verbs with which somebody says, writes, denies …: a source, whatever their subject is. */
+  readonly saying: ReadonlySet<string>;
+  /** Every form of verbs that report only where a person, a body or a document is their subject: show, find, expect. */
+  readonly showing: ReadonlySet<string>;
+  /** Forms of the verbs above that are nouns as often: they are verbs only behind a subject. */
+  readonly nounLike: ReadonlySet<string>;
+  /** Plurals that name a class of people and nobody in it: experts, officials. */
+  readonly vagueSources: ReadonlySet<string>;
+  /** Words that say nothing of what a sentence is about, in lower case. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Nouns for documents and bodies that can be a source. */
+  readonly sourceNouns: ReadonlySet<string>;
+  readonly patterns: Readonly<Record<PatternName, RegExp>>;
+}
+
+/** What each pattern finds in a sentence, from its first letter on, citations and code blanked out. */
+export type PatternName =
+  /** "According to X", "in X's words", "per X": the source behind, as the group `source`. */
+  | 'sourcePhrase'
+  /** "It is reported", "reportedly", "are said to": a report of nobody's. */
+  | 'impersonal'
+  /** "was described as", "has been dismissed as": somebody's words, and nobody is named. */
+  | 'agentless'
+  | 'auxiliary'
+  | 'pronoun'
+  | 'ownVoice'
+  /** "also", "the same order", "of these": goes on with the account before it. */
+  | 'continuation'
+  | 'judgment'
+  /** "Because X, …", "Given that X, …": a judgment that states its premise as a fact. */
+  | 'premise'
+  | 'directive'
+  | 'definition'
+  | 'transition'
+  | 'ownMethod'
+  | 'quantity'
+  | 'date'
+  | 'pastEvent'
+  | 'opinion'
+  | 'tableReference';

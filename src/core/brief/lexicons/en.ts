@@ -1,0 +1,150 @@
+/** English. Word lists and patterns written by hand for briefs, reports and news prose. */
+import type { Lexicon } from '../lexicon';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const irregular: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  put: 'puts putting',
+  find: 'finds found finding',
+  show: 'shows showed shown showing',
+  set: 'sets setting',
+  give: 'gives gave given giving',
+  see: 'sees saw seen seeing',
+  think: 'thinks thought thinking',
+  hold: 'holds held holding',
+  know: 'knows knew known knowing',
+  foresee: 'foresees foresaw foreseen foreseeing',
+  admit: 'admits admitted admitting',
+  rebut: 'rebuts rebutted rebutting',
+  swear: 'swears swore sworn swearing',
+  speak: 'speaks spoke spoken speaking',
+};
+
+function formsOf(verb: string): string[] {
+  const known = irregular[verb];
+  if (known) return [verb, ...known.split(' ')];
+  if (/[^aeiou]y$/.test(verb)) return [verb, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied'), `${verb}ing`];
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, verb.replace(/e$/, 'ing')];
+  return [verb, /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+const saying = words(`
+  say tell report state claim argue contend insist maintain warn add note write announce confirm deny acknowledge admit
+  concede reject dismiss describe accuse blame predict testify reply respond explain declare promise pledge vow threaten
+  remind complain criticise criticize condemn praise reiterate repeat stress emphasise emphasize assert allege recall
+  observe comment remark quip caution boast lament hint propose urge disclose reveal decline attribute cite grumble
+  speculate opine counter rebut retort protest affirm reaffirm underline underscore assure advise brief convey relay
+  summarise summarize swear tweet quote analyse analyze counsel
+`);
+const showing = words(`
+  show find indicate suggest record list count point set put give want expect believe think consider see regard view
+  accept agree know hold measure identify trace establish document detail estimate forecast project conclude call demand
+  fear hope foresee imply calculate refuse question doubt favour favor oppose support recommend request ask raise outline
+  present speak name label term portray characterise characterize envisage signal
+`);
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+export const english: Lexicon = {
+  language: 'en',
+  sentences: {
+    abbreviations: new Set(
+      words(`
+        mr mrs ms dr prof gen col maj capt lt sgt adm brig cmdr gov sen rep pres hon rev st fr sr messrs mt ft
+        no nos vol vols pp p para paras art arts ch chap sec secs fig figs tbl cf vs viz e.g i.e eg ie al ca c approx est
+        ed eds trans dept univ op cit ibid jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+        app cl sched reg u.n u.k u.s
+      `),
+    ),
+    mayEnd: new Set(words('etc inc ltd co corp jr u.s u.n u.k e.u d.c a.m p.m a.d b.c bn tn')),
+    openers: new Set(
+      words(`
+        The A An This That These Those It He She They We I You There Here In On At By For From With After Before When While
+        If As But And Or Yet So However Its His Her Their Our My Some Many Most Both All No Not Since Although Though
+        Because What Who Why How Where Under Over During Between According Neither Either One Two Three
+      `),
+    ),
+  },
+  saying: new Set(saying.flatMap(formsOf)),
+  showing: new Set(showing.flatMap(formsOf)),
+  nounLike: new Set(
+    words(`
+      report reports claim claims state states note notes comment comments promise promises pledge pledges threat
+      estimate estimates forecast forecasts project projects record records list lists count counts point points set sets
+      view views hold holds measure measures document documents detail details call calls demand demands fear fears hope
+      hopes question questions doubt doubts favour favor support request requests name names label labels term terms
+      signal signals stress blame praise remark remarks counter protest protests brief briefs quote quotes finding
+      findings writing writings saying warning warnings briefing briefings counsel present presents raise raises vow vows
+      reply replies caution want wants address voice tweet tweets regard regards outline outlines
+    `),
+  ),
+  vagueSources: new Set(
+    words(`
+      experts analysts observers critics commentators insiders sources officials diplomats economists scholars academics
+      researchers specialists pundits activists residents locals employees leaders lawmakers people many some others several
+      supporters opponents sceptics skeptics historians scientists channels circles quarters watchers strategists traders
+      investors executives delegates aides advisers advisors lawyers figures voices witnesses journalists reporters
+      commanders politicians campaigners proponents detractors rumours rumors reports services veterans theorists
+    `),
+  ),
+  stopWords: new Set(
+    words(`
+      a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over
+      to under up with without about after against among before behind between during through until upon within is are was
+      were be been being has have had having do does did doing will would shall should may might can could must not no it
+      its he she they them his her their we us our you your i my me who whom whose which what when where why how there here
+      also only just more most some any each both all one two same other such own very too said says say
+    `),
+  ),
+  sourceNouns: new Set(
+    words(`
+      report statement minutes register survey poll data figures study letter filing order bulletin court ruling judgment
+      law act article op-ed column paper editorial interview memo memorandum cable transcript record records document
+      documents ministry office police government committee commission council board agency spokesman spokeswoman
+      spokesperson minister president chairman chairwoman chair director governor ambassador secretary official officer
+      professor author authors company firm party union federation association bank treasury army military delegation
+      inspectors prosecutors investigators auditors regulator tribunal parliament embassy mission newspaper magazine
+      broadcaster caption captions manifesto communique communiqué release announcement account dataset index
+      census estimate forecast review audit inquiry investigation testimony affidavit email source envoy negotiator
+      leader deputy adviser aide analyst expert economist lawyer activist resident witness reporter journalist
+      correspondent reverse-image check monitor
+    `),
+  ),
+  patterns: {
+    sourcePhrase:
+      /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
+    impersonal:
+      /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:\w+ed|seen|known|held|thought|understood)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|have been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/iu,
+    agentless:
+      /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/iu,
+    auxiliary:
+      /(?:\s+(?:has|have|had|is|are|was|were|also|then|later|again|repeatedly|since|now|once|never|not|already|still|even|simply|further|meanwhile|therefore|recently|subsequently|accordingly|\w+ly|did|does|do|will|would|been|just|both|all))+$/iu,
+    pronoun: /(?:^|[\s,(])(?:he|she|it|they|who)$/iu,
+    ownVoice:
+      /(?:^|[\s,(])(?:we|i|this (?:paper|brief|note|memo|report|article|study|assessment|cell|desk|post)|the authors?|post|our \w+(?: \w+)?)$/iu,
+    continuation:
+      /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/iu,
+    judgment:
+      /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|may|might|could|would|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|should (?:be able|prove|suffice|come))\b/iu,
+    premise: /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/iu,
+    directive:
+      /^(?:please\s+)?(?:also\s+)?(?:insert|apply|give|hold|watch|log|consider|ask|note|see|read|keep|avoid|compare|check|treat|use|prepare|monitor|track|review|expand|reduce|cut|raise|delay|brief|contact|seek|press|push|start|stop|report|send|let|make|take|do not|don't|never|look|remember|assume|focus|prioriti[sz]e|confirm|establish|plan|ensure|require|include|identify|remain|continue|begin|advise)\b|\b(?:should|must|ought to|need to|needs to)\b|\bwe (?:\w+ly )?(?:recommend|advise|propose|urge|request|suggest)\b|\b(?:post|this desk) requests\b/iu,
+    definition:
+      /(?:["”’]\s+(?:in this \w+\s+)?(?:means|refers to|denotes|stands for)\b|\b(?:is|are) (?:defined as|short for)\b|\b(?:for present purposes|for the purposes of this|in this (?:note|paper|brief|report|memo|study)|throughout this (?:note|paper|brief|report|memo))\b|\bby (?:this|that|which) (?:we|i) mean\b|\bwe (?:use|define|call)\b|\bhere means\b)/iu,
+    transition:
+      /^(?:here (?:is|are)\b|(?:this|the (?:next|following|present)) (?:section|note|memo|paper|report|brief|briefing|article|annex|chapter|table)\b|(?:one|two|three|four|five|several|a few) (?:\w+ ){0,2}(?:terms?|points?|questions?|things?|reasons?|factors?|caveats?|lessons?|options?|scenarios?|issues?|matters?|elements?|facts?|features?|conclusions?|indicators?|strands?)\b|what follows\b|action request\b|(?:more|details?) (?:below|above|follow)|for (?:more|details)\b)|\b(?:below|above|in (?:the )?(?:next|following|previous) section|in turn)[.:]?$|\bthe next (?:report|update|issue|brief)\b|\bwe will (?:update|return)\b/iu,
+    ownMethod:
+      /^(?:\w+,? )?(?:we|i) (?:(?:have|had|did|do|also|then|first|could|can)(?: not)? )*(?:looked?|re-?estimated?|estimated|used|use|reviewed|compared|interviewed|lack|counted|examined|drew|draw|collected|coded|checked|searched|relied|rely|asked|spoke|surveyed?|analy[sz]ed?|measured?|computed|excluded?|included?|present|focus|follow|test|tested|describe|discuss|show|argue|propose|introduce|report|set out|turn|begin|start|end|close)\b|^our (?:sourcing|sources|method|methods|data|sample|approach|analysis|evidence|coverage|access|aim|purpose)\b/iu,
+    quantity: /(?:[€$£¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|percent|bn|m\b|million|billion|thousand|km|tonnes?|tons?)|\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|quarter|a third|two thirds|twice|doubled|tripled|halved)\b)/iu,
+    date: new RegExp(`\\b(?:\\d{1,2} ${month}|${month}(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|spring|summer|autumn|winter)|yesterday)\\b`, 'u'),
+    pastEvent:
+      /\b(?:\w{2,}ed|was|were|had|has|have|did|took|went|came|gave|made|met|held|left|lost|won|fell|rose|began|broke|cut|sent|built|bought|sold|said|told|led|ran|grew|became|brought|found|got|kept|paid|put|saw|set|shot|stood|struck|fought|fired|shut|hit|dates|stopped)\b/iu,
+    opinion:
+      /\b(?:good|bad|better|worse|best|worst|important|serious|significant|notable|striking|remarkable|crucial|vital|wise|unwise|sound|modest|weak|weaker|strong|stronger|right|wrong|fair|unfair|reasonable|surprising|unsurprising|clear|obvious|real|merely|simply|deeply|never enough|too (?:little|much|far|late|early)|matters?)\b/iu,
+    tableReference: /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/iu,
+  },
+};
+

@@ -1,0 +1,55 @@
+/** The card of a citation: the reference, how far it is trusted, what it only relays, and what the dossier has from there. */
+import type { Dossier, Source } from '../dossier/model';
+import { plainReference } from '../sources/reference';
+import { escapeMarkdown, link } from './markdown';
+import { statementsSection } from './statements';
+
+/** The Admiralty (NATO) system, AJP-2.1. */
+const reliability: Readonly<Record<string, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+};
+const credibility = ['confirmed', 'probably true', 'possibly true', 'doubtful', 'improbable', 'truth cannot be judged'];
+
+export function sourceCard(source: Source, locator: string, dossier: Dossier): string[] {
+  const statements = dossier.statements.filter(({ sources }) =>
+    sources.some((ref) => ref.id === source.id && (locator === '' || samePlace(ref.locator, locator))),
+  );
+  return [
+    `**${escapeMarkdown(source.id)}** · ${escapeMarkdown(source.type)}`,
+    '',
+    escapeMarkdown(plainReference(source)),
+    ...gradeSection(source),
+    ...derivationSection(source, dossier),
+    ...statementsSection(statements, dossier, locator === '' ? 'From this source' : `From ${escapeMarkdown(locator)}`),
+    ...(source.URL === undefined ? [] : ['', link(source.URL, source.URL)]),
+  ];
+}
+
+export function gradeSection(source: Source): string[] {
+  const grade = [
+    source.reliability && `${source.reliability} (${reliability[source.reliability]})`,
+    source.credibility && `${source.credibility} (${credibility[source.credibility - 1]})`,
+  ].filter(Boolean);
+  return grade.length === 0 ? [] : ['', `Grade: ${grade.join(', ')}`];
+}
+
+/** The chain from this source back to those that it only relays; a circle is walked once. */
+function derivationSection(source: Source, { sources, actors }: Dossier): string[] {
+  const chain: string[] = [];
+  const visited = new Set([source.id]);
+  for (let origins = source['derived-from'] ?? []; origins.length > 0; ) {
+    chain.push(origins.map((id) => actors.get(id)?.name ?? sources.get(id)?.title ?? id).join(' and '));
+    origins = origins.filter((id) => !visited.has(id)).flatMap((id) => sources.get(visited.add(id) && id)?.['derived-from'] ?? []);
+  }
+  return chain.length === 0 ? [] : ['', `Relays ${escapeMarkdown(chain.join(' → '))}`];
+}
+
+function samePlace(a: string | undefined, b: string): boolean {
+  const numbers = (locator: string): string[] => locator.match(/\d+/g) ?? [];
+  return a !== undefined && numbers(a).some((number) => numbers(b).includes(number));
+}

@@ -1,0 +1,101 @@
+/** The configuration of a workspace, `dossier.yaml`: which files are briefs, where the dossier is, how loud each rule is. */
+import * as v from 'valibot';
+import { type Finding, type Severity, severities } from '../text/finding';
+import { didYouMean } from '../text/suggest';
+import { readYaml, type Yaml } from './yaml';
+
+export const configFileName = 'dossier.yaml';
+
+export interface Config {
+  /** Globs relative to the folder of the configuration, as are all here. */
+  readonly briefs: readonly string[];
+  readonly dossier: readonly string[];
+  /** Only the rules that the configuration names. */
+  readonly rules: Readonly<Record<string, Severity>>;
+}
+
+export const defaultConfig: Config = {
+  briefs: ['briefs/**/*.{md,qmd,Rmd}'],
+  dossier: ['dossier/**/*.{yaml,yml}'],
+  rules: {},
+};
+
+const globs = (what: string) =>
+  v.optional(
+    v.pipe(
+      v.union([v.array(v.string()), v.string()], (issue) => `Expected a list of globs; found ${issue.received}.`),
+      v.transform((value) => (typeof value === 'string' ? [value] : value)),
+      v.description(what),
+    ),
+  );
+
+/** Fields of `dossier.yaml`; `rules` is checked against the rules that there are. */
+export const configFields = {
+  briefs: globs(`Which files are briefs. Default: ${defaultConfig.briefs.join(', ')}`),
+  dossier: globs(`Where the dossier is. Default: ${defaultConfig.dossier.join(', ')}`),
+  rules: v.optional(
+    v.record(
+      v.string(),
+      v.picklist(severities, (issue) => `Expected one of ${severities.join(', ')}; found ${issue.received}.`),
+    ),
+  ),
+};
+
+export interface ReadConfig {
+  readonly config: Config;
+  readonly problems: readonly Finding[];
+  /** Where a field stands in the file, for what is only found wrong later. */
+  readonly rangeOf: Yaml['rangeOf'];
+}
+
+/** Reads a configuration; a field that is wrong is reported and has its default, the rest is in use. */
+export function readConfig(file: string, text: string, ruleIds: readonly string[]): ReadConfig {
+  const yaml = readYaml(text);
+  const problems: Finding[] = yaml.problems.map(({ message, start, end }) => ({
+    ...{ rule: 'dossier/syntax', severity: 'error', message, file, start, end },
+  }));
+  const report = (severity: 'warning' | 'error', message: string, range: { start: number; end: number }): void => {
+    problems.push({ rule: 'dossier/config', severity, message, file, start: range.start, end: range.end });
+  };
+  const value = isRecord(yaml.value) ? yaml.value : {};
+  if (yaml.value !== undefined && yaml.value !== null && !isRecord(yaml.value) && problems.length === 0) {
+    report('error', `Expected keys such as ${Object.keys(configFields).join(', ')}.`, yaml.rangeOf([]));
+  }
+  const known = Object.keys(configFields);
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) report('warning', `Unknown key “${key}”.${didYouMean(key, known)}`, yaml.rangeOfKey([key]));
+  }
+  const field = <K extends keyof typeof configFields>(key: K): v.InferOutput<(typeof configFields)[K]> => {
+    const result = v.safeParse(configFields[key], value[key]);
+    if (result.success) return result.output;
+    for (const issue of result.issues) {
+      const below = (issue.path ?? []).map((item) => item.key as string | number);
+      report('error', issue.message, yaml.rangeOf([key, ...below]));
+    }
+    return undefined;
+  };
+  const rules = field('rules') ?? partlyValid(value['rules']);
+  for (const id of Object.keys(rules)) {
+    if (!ruleIds.includes(id)) report('warning', `Unknown rule “${id}”.${didYouMean(id, ruleIds)}`, yaml.rangeOfKey(['rules', id]));
+  }
+  return {
+    config: {
+      briefs: field('briefs') ?? defaultConfig.briefs,
+      dossier: field('dossier') ?? defaultConfig.dossier,
+      rules,
+    },
+    problems,
+    rangeOf: yaml.rangeOf,
+  };
+}
+
+/** One wrong severity leaves the others in use. */
+function partlyValid(rules: unknown): Record<string, Severity> {
+  if (!isRecord(rules)) return {};
+  const isSeverity = (value: unknown): value is Severity => severities.some((severity) => severity === value);
+  return Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, Severity] => isSeverity(entry[1])));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,142 @@
+/** What each kind of entry may hold, in valibot: the check, the types' source of truth and the published JSON Schemas. */
+import * as v from 'valibot';
+import { isEdtf } from './dates';
+import { actorTypes, eventStatuses, statementKinds } from './model';
+
+const text = v.pipe(v.string(expected('text')), v.trim(), v.minLength(1, 'Expected some text.'));
+const id = v.pipe(
+  text,
+  v.regex(/^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)*$/u, 'Expected an id in kebab-case, such as kim-yo-jong.'),
+  v.description('Unique in its kind, in kebab-case.'),
+);
+const citeKey = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.transform(String))], expected('a cite key')),
+  v.regex(/^[^\s{}[\];,@]+$/, 'Expected a cite key: no spaces, brackets, commas, semicolons or @.'),
+);
+const date = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.transform(String))], expected('a date')),
+  v.check(isEdtf, (issue) => `Expected a date in EDTF, such as 2019-02-27, 2019-10 or 2020-07~; found ${issue.received}.`),
+  v.description('EDTF: 2019-02-27, 2019-10, 2020-07~ (about), 2019-02-27/2019-02-28, 2018/.. (since).'),
+);
+const oneOf = <const T extends readonly string[]>(options: T) =>
+  v.picklist(options, (issue) => `Expected one of ${options.join(', ')}; found ${issue.received}.`);
+const listOf = <const S extends v.GenericSchema>(item: S) => v.array(item, expected('a list'));
+
+const sourceRef = v.union(
+  [
+    v.pipe(citeKey, v.transform((key) => ({ id: key }))),
+    v.object({ id: citeKey, locator: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))) }),
+  ],
+  expected('a cite key, or {id: key, locator: "p. 3"}'),
+);
+const sources = v.pipe(v.optional(listOf(sourceRef), []), v.description('Where this is known from: cite keys.'));
+const names = v.optional(listOf(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), []);
+const ids = v.optional(listOf(id), []);
+const links = v.pipe(
+  v.optional(v.record(v.string(), v.pipe(v.union([v.string(), v.number()]), v.transform(String))), {}),
+  v.description('Service and identifier: `wikidata: Q22686`.'),
+);
+
+const role = v.object({
+  title: text,
+  body: v.pipe(v.optional(text), v.description('The body it is held in: the id of an actor, or a name.')),
+  from: v.optional(date),
+  until: v.optional(date),
+  sources,
+});
+
+export const actorSchema = v.object({
+  id,
+  name: text,
+  type: v.pipe(v.optional(oneOf(actorTypes), 'organization'), v.description('After the FollowTheMoney schema names.')),
+  aliases: v.pipe(names, v.description('Every other form under which a brief may name it.')),
+  roles: v.optional(listOf(role), []),
+  summary: v.optional(text),
+  links,
+  notes: v.optional(text),
+  sources,
+});
+
+export const eventSchema = v.object({
+  id,
+  name: text,
+  aliases: v.pipe(names, v.description('Every other form under which a brief may name it.')),
+  date: v.optional(date),
+  place: v.optional(text),
+  status: v.optional(oneOf(eventStatuses), 'occurred'),
+  participants: v.pipe(ids, v.description('Ids of actors.')),
+  outcome: v.optional(text),
+  summary: v.optional(text),
+  links,
+  notes: v.optional(text),
+  sources,
+});
+
+const cslName = v.looseObject({
+  family: v.optional(v.string()),
+  given: v.optional(v.string()),
+  literal: v.optional(v.string()),
+});
+const cslDate = v.union(
+  [
+    v.pipe(date, v.transform((raw) => ({ raw }))),
+    v.looseObject({
+      'date-parts': v.optional(v.array(v.array(v.pipe(v.union([v.number(), v.string()]), v.transform(Number))))),
+      raw: v.optional(v.string()),
+    }),
+  ],
+  expected('a date: EDTF, or {date-parts: [[2019, 3, 5]]}'),
+);
+
+/** A CSL item; fields that are not named here are kept as they are. */
+export const sourceSchema = v.looseObject({
+  id: v.pipe(citeKey, v.description('The cite key.')),
+  type: v.pipe(v.optional(text, 'document'), v.description('A CSL type: article-newspaper, report, book, interview …')),
+  title: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
+  author: v.optional(listOf(cslName)),
+  issued: v.optional(cslDate),
+  accessed: v.optional(cslDate),
+  'container-title': v.optional(text),
+  publisher: v.optional(text),
+  URL: v.optional(text),
+  archive: v.optional(text),
+  reliability: v.pipe(
+    v.optional(oneOf(['A', 'B', 'C', 'D', 'E', 'F'])),
+    v.description('Admiralty grade of the source: A completely reliable … E unreliable, F cannot be judged.'),
+  ),
+  credibility: v.pipe(
+    v.optional(v.pipe(v.number(expected('1 to 6')), v.integer(), v.minValue(1, 'Expected 1 to 6.'), v.maxValue(6, 'Expected 1 to 6.'))),
+    v.description('Admiralty grade of the information: 1 confirmed … 5 improbable, 6 cannot be judged.'),
+  ),
+  'derived-from': v.pipe(
+    v.optional(listOf(text)),
+    v.description('Ids of the sources or actors that this source only relays.'),
+  ),
+  text: v.pipe(v.optional(text), v.description('Path of its stored text, if it is not dossier/texts/KEY.md or .txt.')),
+});
+
+export const statementSchema = v.pipe(
+  v.object({
+    id: v.optional(id),
+    by: v.pipe(id, v.description('The id of the actor who said it.')),
+    date: v.optional(date),
+    says: v.pipe(v.optional(text), v.description('What was said, in our words.')),
+    quote: v.pipe(v.optional(text), v.description('What was said, in theirs.')),
+    kind: v.optional(oneOf(statementKinds), 'reported'),
+    via: v.pipe(ids, v.description('Ids of the actors through whom we know it, from the speaker to us.')),
+    about: v.pipe(ids, v.description('Ids of the events it is about.')),
+    sources,
+  }),
+  v.check(({ says, quote }) => says !== undefined || quote !== undefined, 'Expected `says:` (our words) or `quote:` (theirs).'),
+);
+
+export const dossierFileSchema = v.object({
+  actors: v.optional(v.array(actorSchema)),
+  events: v.optional(v.array(eventSchema)),
+  sources: v.optional(v.array(sourceSchema)),
+  statements: v.optional(v.array(statementSchema)),
+});
+
+function expected(what: string) {
+  return (issue: v.BaseIssue<unknown>): string => `Expected ${what}; found ${issue.received}.`;
+}

@@ -1,0 +1,99 @@
+/** YAML with the place of every value, by the library yaml (the only file that imports it). */
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { TextRange } from '../text/range';
+
+export type Path = readonly (string | number)[];
+
+export interface YamlProblem extends TextRange {
+  readonly message: string;
+}
+
+/** A YAML document: its value as plain data, and where each part of it stands. Offsets are UTF-16 code units. */
+export interface Yaml {
+  /** Undefined for an empty document. */
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** Where the value at the path stands; the nearest enclosing one where there is none. */
+  rangeOf(path: Path): TextRange;
+  /** Where the key of the pair at the path stands. */
+  rangeOfKey(path: Path): TextRange;
+}
+
+/** Reads any text; what cannot be read is in `problems`, and the value holds the rest. Many aliases are refused. */
+export function readYaml(text: string): Yaml {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    message: plain(error.message),
+    ...within(text, error.pos[0], error.pos[1]),
+  }));
+  let value: unknown;
+  try {
+    value = withoutNulls(document.toJS({ maxAliasCount: 1000 }));
+  } catch (error) {
+    problems.push({ message: plain(error instanceof Error ? error.message : String(error)), ...within(text, 0, 1) });
+  }
+  return {
+    value,
+    problems,
+    rangeOf: (path) => rangeOf(text, document, path),
+    rangeOfKey: (path) => rangeOfKey(text, document, path),
+  };
+}
+
+function plain(message: string): string {
+  const first = message.split('\n')[0]!.trim();
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+/** The range, made to lie in the text and not to be empty where the text is not. */
+function within(text: string, start: number, end: number): TextRange {
+  const from = Math.max(0, Math.min(start, text.length - 1));
+  return { start: from, end: Math.max(Math.min(end, text.length), Math.min(from + 1, text.length)) };
+}
+
+/** `key:` with nothing behind it says as much as no key. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, field]) => field !== null)
+      .map(([key, field]) => [key, withoutNulls(field)]),
+  );
+}
+
+function rangeOf(text: string, document: Document.Parsed, path: Path): TextRange {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = length === 0 ? document.contents : nodeAt(document, path.slice(0, length));
+    if (isNode(node) && node.range) return within(text, node.range[0], trimmedEnd(text, node));
+  }
+  return within(text, 0, 1);
+}
+
+function rangeOfKey(text: string, document: Document.Parsed, path: Path): TextRange {
+  const parent = nodeAt(document, path.slice(0, -1));
+  const pair = isMap(parent) ? parent.items.find((item: Pair) => keyOf(item) === String(path.at(-1))) : undefined;
+  const key = pair?.key;
+  return isNode(key) && key.range ? within(text, key.range[0], key.range[1]) : rangeOf(text, document, path);
+}
+
+function nodeAt(document: Document.Parsed, path: Path): unknown {
+  let node: unknown = document.contents;
+  for (const step of path) {
+    if (isSeq(node)) node = node.items[Number(step)];
+    else if (isMap(node)) node = node.items.find((item: Pair) => keyOf(item) === String(step))?.value;
+    else return undefined;
+    if (isPair(node)) node = node.value;
+  }
+  return node;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+
+/** A block collection's range runs on over the blank lines behind it. */
+function trimmedEnd(text: string, node: Node): number {
+  const [start, end] = node.range!;
+  return start + text.slice(start, end).trimEnd().length;
+}

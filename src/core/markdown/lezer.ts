@@ -1,0 +1,145 @@
+/** The Markdown parser: @lezer/markdown with what Pandoc and Quarto add to GitHub's Markdown. The only file that imports it. */
+import type { SyntaxNode, Tree } from '@lezer/common';
+import {
+  type BlockContext,
+  type InlineContext,
+  type Line,
+  type MarkdownConfig,
+  parser as commonMark,
+  GFM,
+} from '@lezer/markdown';
+
+export type { SyntaxNode, Tree };
+
+/** Parses any text; never fails. Node names are those of @lezer/markdown and of the extensions below. */
+export function parseMarkdown(text: string): Tree {
+  return markdown.parse(text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')); // it knows LF alone; lengths stay
+}
+
+const isLine = (line: Line, pattern: RegExp): boolean => pattern.test(line.text.slice(line.pos).trimEnd());
+
+/** YAML between `---` and `---` or `...`, at the very start of the file only (Pandoc's yaml_metadata_block). */
+const frontMatter: MarkdownConfig = {
+  defineNodes: [{ name: 'FrontMatter', block: true }],
+  parseBlock: [
+    {
+      name: 'FrontMatter',
+      before: 'LinkReference',
+      parse(cx: BlockContext, line: Line) {
+        if (cx.lineStart !== 0 || line.text.trimEnd() !== '---') return false;
+        while (cx.nextLine()) {
+          if (!/^(---|\.\.\.)\s*$/.test(line.text)) continue;
+          const end = cx.lineStart + line.text.length;
+          cx.nextLine();
+          cx.addElement(cx.elt('FrontMatter', 0, end));
+          return true;
+        }
+        cx.addElement(cx.elt('FrontMatter', 0, cx.prevLineEnd()));
+        return true;
+      },
+    },
+  ],
+};
+
+/** `[^label]: text`, with indented paragraphs that go on (Pandoc's footnotes). */
+const footnoteDefinition: MarkdownConfig = {
+  defineNodes: [
+    {
+      name: 'FootnoteDefinition',
+      block: true,
+      composite(_cx, line, value) {
+        if (line.next >= 0 && line.indent < line.baseIndent + value) return false;
+        line.moveBaseColumn(line.baseIndent + value);
+        return true;
+      },
+    },
+    'FootnoteLabel',
+  ],
+  parseBlock: [
+    {
+      name: 'FootnoteDefinition',
+      before: 'LinkReference',
+      parse(cx, line) {
+        const label = /^\[\^[^\]\s]+\]:[ \t]*/.exec(line.text.slice(line.pos));
+        if (!label || line.indent >= line.baseIndent + 4) return false;
+        const start = cx.lineStart + line.pos;
+        cx.startComposite('FootnoteDefinition', line.pos, 4);
+        cx.addElement(cx.elt('FootnoteLabel', start, start + label[0].trimEnd().length));
+        line.moveBase(line.pos + label[0].length);
+        return null;
+      },
+      endLeaf: (_cx, line) => isLine(line, /^\[\^[^\]\s]+\]:/),
+    },
+  ],
+};
+
+/** Pandoc's fenced divs, `::: {.note}`: the fence lines are markup, what they enclose is ordinary text. */
+const fencedDiv: MarkdownConfig = {
+  defineNodes: [{ name: 'DivFence', block: true }],
+  parseBlock: [
+    {
+      name: 'DivFence',
+      before: 'LinkReference',
+      parse(cx, line) {
+        if (!isLine(line, /^:{3,}(\s*[^:].*)?$/)) return false;
+        const start = cx.lineStart + line.pos;
+        const end = cx.lineStart + line.text.length;
+        cx.nextLine();
+        cx.addElement(cx.elt('DivFence', start, end));
+        return true;
+      },
+      endLeaf: (_cx, line) => isLine(line, /^:{3,}/),
+    },
+  ],
+};
+
+const dollar = 36;
+const caret = 94;
+const openBracket = 91;
+
+function footnoteInline(cx: InlineContext, next: number, pos: number): number {
+  const rest = cx.text.slice(pos - cx.offset);
+  if (next === openBracket) {
+    const reference = /^\[\^[^\]\s]+\]/.exec(rest);
+    return reference ? cx.addElement(cx.elt('FootnoteReference', pos, pos + reference[0].length)) : -1;
+  }
+  if (next !== caret || rest[1] !== '[') return -1;
+  const end = closingBracket(rest, 1);
+  return end < 0 ? -1 : cx.addElement(cx.elt('InlineNote', pos, pos + end + 1));
+}
+
+/** The index of the bracket that closes the one at `open`, or -1. */
+function closingBracket(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '[') depth++;
+    else if (text[i] === ']' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** `[^label]` and `^[text]`. */
+const footnotes: MarkdownConfig = {
+  defineNodes: ['FootnoteReference', 'InlineNote'],
+  parseInline: [{ name: 'Footnote', before: 'Link', parse: footnoteInline }],
+};
+
+/** `$x$` and `$$x$$`, by Pandoc's rule that keeps "$5 and $6" text. */
+const math: MarkdownConfig = {
+  defineNodes: ['Math'],
+  parseInline: [
+    {
+      name: 'Math',
+      before: 'Escape',
+      parse(cx, next, pos) {
+        if (next !== dollar) return -1;
+        const rest = cx.text.slice(pos - cx.offset);
+        const found = /^\$\$[^$]+\$\$/.exec(rest) ?? /^\$(?=[^\s$])(?:[^$\\]|\\.)*?(?<=\S)\$(?!\d)/.exec(rest);
+        return found ? cx.addElement(cx.elt('Math', pos, pos + found[0].length)) : -1;
+      },
+    },
+  ],
+};
+
+const markdown = commonMark.configure([GFM, frontMatter, footnoteDefinition, fencedDiv, footnotes, math]);

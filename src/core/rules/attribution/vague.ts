@@ -1,0 +1,39 @@
+/** attribution/vague: a sentence has a source, and the source is nobody: "experts say", "it is reported". */
+import { citeFixes } from '../cite';
+import type { Rule } from '../rule';
+
+export const attributionVague: Rule = {
+  id: 'attribution/vague',
+  severity: 'warning',
+  summary: 'A source that is nobody in particular',
+  why: '“Experts say” and “it is reported” look like sourcing and are none: nobody can ask the experts, count them or weigh them. Readers learn to skip such sentences, and then skip the good ones.',
+  decides:
+    'It reports the words that stand for the source where they name a class of people and nobody in it (experts, critics, officials, residents …), or nobody at all (“it is believed”, “reportedly”, “are said to”), when the sentence has no citation, link or sourced footnote. A source that is described – who, told whom, when – is not vague, and neither is one that the definite article points back to.',
+  examples: [
+    {
+      text: ['Experts say that the dam was old.', '~~~~~~~ attribution/vague'].join('\n'),
+    },
+    {
+      text: ['It is reported that the owner was warned twice.', '~~~~~~~~~~~~~~ attribution/vague'].join('\n'),
+    },
+    {
+      text: ['The owner was reportedly warned about the Oster dam.', '          ~~~~~~~~~~ attribution/vague'].join('\n'),
+      fixed: 'The owner was reportedly warned about the Oster dam [@oster-report].',
+    },
+    { text: 'Ana Brekke says that the dam was old.' },
+    { text: 'An engineer of the inspectorate told this desk on 6 March that the owner had been warned twice.' },
+    { text: 'Experts say that the dam was old [@oster-report, p. 7].' },
+  ],
+  *check(brief) {
+    for (const { start, end, kind, support } of brief.sentences) {
+      if (support !== 'vague' || kind === 'question' || kind === 'definition') continue;
+      const vague = brief.attributions.find(
+        ({ sourceKind, cue }) => (sourceKind === 'vague' || sourceKind === 'nobody') && start <= cue.start && cue.end <= end,
+      );
+      const range = vague?.source ?? { start, end };
+      const words = brief.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+      yield { start: range.start, end: range.end, message: `“${words}” names nobody. Who says so, and where?` };
+    }
+  },
+  fixes: citeFixes,
+};

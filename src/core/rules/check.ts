@@ -1,0 +1,36 @@
+/** All rules over a brief: the findings that are neither off nor suppressed, and the fixes of one. */
+import type { Brief } from '../brief/brief';
+import type { Project } from '../dossier/project';
+import { byPlace, type Finding, type Fix } from '../text/finding';
+import { positionAt } from '../text/lines';
+import { ruleById, rules } from './catalogue';
+import { isSuppressed, suppressionsOf } from './suppressions';
+
+/** The findings of a brief, sorted by place. */
+export function checkBrief(brief: Brief, project: Project): Finding[] {
+  const suppressions = suppressionsOf(brief);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = project.config.rules[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    for (const { message, start, end } of rule.check(brief, project)) {
+      if (isSuppressed(suppressions, rule.id, start)) continue;
+      findings.push({ rule: rule.id, severity, message, file: brief.file, start, end });
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+/** What may be done about a finding of this brief: the rule's own fixes, best first, then to silence it here. */
+export function fixesFor(finding: Finding, brief: Brief, project: Project): Fix[] {
+  const rule = ruleById(finding.rule);
+  return rule ? [...(rule.fixes?.(finding, brief, project) ?? []), disableFix(finding, brief)] : [];
+}
+
+/** A comment at the end of the finding's line: on a line of its own it would break a wrapped paragraph in two. */
+function disableFix({ rule, start, file }: Finding, { text, lines }: Brief): Fix {
+  const next = lines.starts[positionAt(lines, start).line + 1] ?? text.length;
+  const end = start + text.slice(start, next).trimEnd().length;
+  const comment = ` <!-- dossier-disable-line ${rule} -->`;
+  return { title: `Disable ${rule} for this line`, edits: [{ file, start: end, end, text: comment }] };
+}

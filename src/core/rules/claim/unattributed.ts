@@ -1,0 +1,47 @@
+/** claim/unattributed: a sentence states a fact, and neither a citation nor a named source supports it. */
+import { citeFixes } from '../cite';
+import type { Rule } from '../rule';
+
+const enough = 0.5;
+
+export const claimUnattributed: Rule = {
+  id: 'claim/unattributed',
+  severity: 'warning',
+  summary: 'A claim that nobody is named for',
+  why: 'A reader who must act on a brief asks of every fact: who says so? A claim without a source cannot be checked, weighed or defended, and it is the sentence that a hostile reader will quote.',
+  decides:
+    'It reports a sentence that states a checkable fact when the sentence has no citation, link or sourced footnote, names no source, and does not go on with the account before it (“She added …”, a list under a sourced lead-in, a paragraph that one citation closes). It leaves alone judgments, questions, recommendations, definitions, transitions and what the writer did, and all that is not running text: headings, front matter, tables, code and comments. A judgment is reported where it rests on a fact that nobody is named for: “Because the dam has failed, …”.',
+  examples: [
+    {
+      text: [
+        'The dam at Oster failed on 4 March.',
+        '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ claim/unattributed',
+        'Some 212 households lost their wells.',
+        '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ claim/unattributed',
+      ].join('\n'),
+    },
+    {
+      text: [
+        'The inspectorate closed the Oster dam on 9 March.',
+        '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ claim/unattributed',
+      ].join('\n'),
+      fixed: 'The inspectorate closed the Oster dam on 9 March [@oster-report, p. 4].',
+    },
+    { text: 'The dam at Oster failed on 4 March [@oster-report, p. 2].' },
+    { text: 'Ana Brekke told the Fjord Herald that the dam had failed on 4 March. She added that 212 households had lost their wells.' },
+    { text: 'We judge that the dam will probably not be rebuilt this year. Why does this matter? Ministers should publish the report.' },
+  ],
+  *check(brief) {
+    for (const { start, end, kind, support, score, why } of brief.sentences) {
+      if (kind !== 'claim' || support !== 'none' || score < enough) continue;
+      if (brief.quotes.some((quote) => quote.unattributed && quote.start < end && start < quote.end)) continue;
+      const reasons = why.length > 0 ? `It ${list(why)}, and` : 'It states a fact, and';
+      yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };
+    }
+  },
+  fixes: citeFixes,
+};
+
+function list(reasons: readonly string[]): string {
+  return reasons.length < 2 ? reasons.join('') : `${reasons.slice(0, -1).join(', ')} and ${reasons.at(-1)}`;
+}

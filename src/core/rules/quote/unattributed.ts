@@ -1,0 +1,29 @@
+/** quote/unattributed: somebody's words stand in quotation marks or in a block quote, and nobody is named for them. */
+import { citeFixes } from '../cite';
+import type { Rule } from '../rule';
+
+export const quoteUnattributed: Rule = {
+  id: 'quote/unattributed',
+  severity: 'warning',
+  summary: 'A quotation whose speaker is not named',
+  why: 'Quotation marks promise that somebody said exactly this. A reader who is not told who cannot check the words, and may take them for the writer’s own irony.',
+  decides:
+    'It reports a quotation of three words or more, any quotation behind “was described as” and the like, and a block quote, where no speaker and no citation is in its sentence, in the attribution line under it, or in the account that it goes on with. Words in quotation marks that the sentence defines or merely names are left alone.',
+  examples: [
+    {
+      text: ['“They waved us past and turned the rest round.”', '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quote/unattributed'].join('\n'),
+    },
+    {
+      text: ['The report was dismissed as “a fairy tale”.', '                            ~~~~~~~~~~~~~~ quote/unattributed'].join('\n'),
+    },
+    { text: '“They waved us past,” said Ana Brekke, who runs the depot.' },
+    { text: 'The report calls the dam “an accident in waiting” [@oster-report, p. 9].' },
+    { text: '“Risk” in this paper means the chance of a breach within a year.' },
+  ],
+  *check(brief) {
+    for (const { start, end, unattributed } of brief.quotes) {
+      if (unattributed) yield { start, end, message: 'Who said this? No speaker and no citation is in sight.' };
+    }
+  },
+  fixes: citeFixes,
+};

@@ -1,0 +1,39 @@
+/** What a rule or a check reports, as plain data. */
+import type { TextEdit } from './edits';
+import type { TextRange } from './range';
+
+export const severities = ['off', 'hint', 'info', 'warning', 'error'] as const;
+export type Severity = (typeof severities)[number];
+
+export interface Finding extends TextRange {
+  /** The rule's id, `group/name`. */
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  /** One line: what is wrong here, and what was expected. */
+  readonly message: string;
+  /** The file it lies in, relative to the workspace folder; the range is in that file's text. */
+  readonly file: string;
+}
+
+export interface FileEdit extends TextEdit {
+  readonly file: string;
+}
+
+/** A change that a writer may choose; its edits belong together and are one step to undo. */
+export interface Fix {
+  readonly title: string;
+  /** The one to take where only one is taken: at most one of a finding's fixes. */
+  readonly preferred?: boolean;
+  readonly edits: readonly FileEdit[];
+}
+
+/** In the order of the files, and within a file of the places. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

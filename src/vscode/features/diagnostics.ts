@@ -1,0 +1,47 @@
+/** Problems in briefs: the findings of every open brief, after each pause in typing. */
+import * as vscode from 'vscode';
+import type { Briefs } from '../briefs';
+import type { DiagnosticOf } from '../diagnostic';
+import { matches, proseFiles } from '../documents';
+import type { Guard } from '../guard';
+import { Pauses } from '../pauses';
+import { rangeIn } from '../places';
+import type { Projects } from '../projects';
+
+interface Parts {
+  readonly briefs: Briefs;
+  readonly projects: Projects;
+  readonly diagnosticOf: DiagnosticOf;
+  readonly guard: Guard;
+}
+
+export function registerDiagnostics({ briefs, projects, diagnosticOf, guard }: Parts): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('dossier');
+  const pauses = new Pauses(150);
+
+  const check = guard('Checking a brief', async (document: vscode.TextDocument) => {
+    const open = await briefs.of(document);
+    const found = open?.findings().map((finding) => diagnosticOf(finding, rangeIn(document, finding), open.in.engine));
+    shown.set(document.uri, found);
+  });
+  const checkNow = (document: vscode.TextDocument) => {
+    if (matches(document, proseFiles)) check(document);
+  };
+  const checkSoon = (document: vscode.TextDocument) => {
+    if (matches(document, proseFiles)) pauses.after(document.uri.toString(), () => check(document));
+  };
+  const checkAll = () => vscode.workspace.textDocuments.forEach(checkNow);
+
+  checkAll();
+  return vscode.Disposable.from(
+    shown,
+    pauses,
+    projects.onDidChange(checkAll),
+    vscode.workspace.onDidOpenTextDocument(checkNow),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => checkSoon(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      pauses.cancel(uri.toString());
+      shown.delete(uri);
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+/** The projects of the workspace: one for each folder that holds a dossier.yaml, opened when a document needs it. */
+import * as vscode from 'vscode';
+import type { LoadEngine } from './engine';
+import type { Guard } from './guard';
+import { type OpenProject, ProjectFolder } from './project-folder';
+
+const configuration = 'dossier.yaml';
+
+interface Parts {
+  readonly loadEngine: LoadEngine;
+  readonly guard: Guard;
+}
+
+export class Projects implements vscode.Disposable {
+  readonly #parts: Parts;
+  readonly #folders = new Map<string, ProjectFolder>();
+  /** Folder → the nearest folder, itself or above, that holds a configuration. */
+  readonly #roots = new Map<string, Promise<vscode.Uri | undefined>>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listeners: vscode.Disposable;
+  /** A project was opened, opened anew or closed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configuration}`, false, true, false);
+    const lookAgain = parts.guard('Looking for dossiers', () => this.#lookAgain());
+    this.#listeners = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(lookAgain),
+      watcher.onDidDelete(lookAgain),
+      vscode.workspace.onDidChangeWorkspaceFolders(lookAgain),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#each((folder) => folder.noteEdit(document.uri))),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#each((folder) => folder.noteClose(document.uri))),
+    );
+  }
+
+  get opened(): readonly OpenProject[] {
+    return [...this.#folders.values()].flatMap(({ opened }) => opened ?? []);
+  }
+
+  /** The project that a file belongs to: that of the nearest dossier.yaml, up to the workspace folder. */
+  async of(uri: vscode.Uri): Promise<OpenProject | undefined> {
+    const above = foldersAbove(uri);
+    const root = await this.#nearest(above);
+    return root && this.#folderAt(root).current();
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    this.#changed.dispose();
+    this.#each((folder) => folder.dispose());
+  }
+
+  #nearest([folder, ...above]: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+    if (!folder) return Promise.resolve(undefined);
+    const known = this.#roots.get(folder.toString());
+    if (known) return known;
+    const root = holdsConfiguration(folder).then((holds) => (holds ? folder : this.#nearest(above)));
+    this.#roots.set(folder.toString(), root);
+    return root;
+  }
+
+  #folderAt(root: vscode.Uri): ProjectFolder {
+    const key = root.toString();
+    const folder =
+      this.#folders.get(key) ?? new ProjectFolder({ ...this.#parts, root, onDidOpen: () => this.#changed.fire() });
+    this.#folders.set(key, folder);
+    return folder;
+  }
+
+  async #lookAgain(): Promise<void> {
+    this.#roots.clear();
+    for (const [key, folder] of this.#folders) {
+      if (vscode.workspace.getWorkspaceFolder(folder.root) && (await holdsConfiguration(folder.root))) continue;
+      folder.dispose();
+      this.#folders.delete(key);
+    }
+    this.#changed.fire();
+  }
+
+  #each(tell: (folder: ProjectFolder) => void): void {
+    for (const folder of this.#folders.values()) tell(folder);
+  }
+}
+
+/** The folders that may hold a file's configuration, nearest first; none for a file outside the workspace. */
+export function foldersAbove(uri: vscode.Uri): readonly vscode.Uri[] {
+  const top = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const folders: vscode.Uri[] = [];
+  let path = uri.path;
+  while (top && path.length > top.path.length && path !== '/') {
+    path = path.slice(0, path.lastIndexOf('/')) || '/';
+    folders.push(top.with({ path }));
+  }
+  return folders;
+}
+
+async function holdsConfiguration(folder: vscode.Uri): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  return fs.stat(vscode.Uri.joinPath(folder, configuration)).then(
+    () => true,
+    () => false,
+  );
+}

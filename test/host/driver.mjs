@@ -1,0 +1,125 @@
+// Does in the workbench what a person does with keyboard and mouse. Each action waits until its effect can be seen.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { openWorkbench } from './workbench.mjs';
+
+const LIMIT = 20_000;
+
+/** A workbench on a workspace folder, and a person at it. */
+export class Driver {
+  /** @type {import('playwright-core').Page} */
+  page;
+  #folder;
+  #close;
+
+  /** @param {Parameters<typeof openWorkbench>[0]} options */
+  static async open(options) {
+    const { page, close } = await openWorkbench(options);
+    page.setDefaultTimeout(LIMIT);
+    const driver = new Driver();
+    driver.page = page;
+    driver.#folder = options.folder;
+    driver.#close = close;
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return driver;
+  }
+
+  close() {
+    return this.#close();
+  }
+
+  /** The text of a file of the workspace, as it is on the disk. */
+  read(file) {
+    return readFileSync(join(this.#folder, file), 'utf8');
+  }
+
+  /** Opens a file with the cursor before the first place of `text`, as it stands on the disk; with `after`, behind it. */
+  async openAt(file, text, { after = false } = {}) {
+    const content = this.read(file);
+    const found = content.indexOf(text);
+    if (found < 0) throw new Error(`${file} has no "${text}"`);
+    const before = content.slice(0, found + (after ? text.length : 0)).split('\n');
+    await this.#quickOpen(`${file}:${before.length}:${before.at(-1).length + 1}`, basename(file));
+    await this.lineWith(text).waitFor();
+  }
+
+  /** The line of the editor that shows `text`. */
+  lineWith(text) {
+    return this.page.locator('.editor-instance .view-line', { hasText: text }).first();
+  }
+
+  /** The card that shows `text`. */
+  cardWith(text) {
+    return this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
+  }
+
+  /** Moves the pointer onto a text that the editor shows. */
+  async hoverOver(text) {
+    const { x, y } = await this.place(text);
+    await this.page.mouse.move(x + 60, y + 200);
+    await this.page.mouse.move(x, y, { steps: 5 });
+  }
+
+  /** Opens the quick fixes at the cursor with Ctrl+. and returns what the menu offers. */
+  async openQuickFixes() {
+    await this.page.locator('.lightBulbWidget').first().waitFor();
+    await this.page.keyboard.press('Control+.');
+    const offers = this.page.locator('.action-widget .monaco-list-row.action');
+    await offers.first().waitFor();
+    return offers;
+  }
+
+  /** The proposals of completion. */
+  get proposals() {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 40 });
+  }
+
+  async press(key) {
+    await this.page.keyboard.press(key);
+  }
+
+  async save(file, expected) {
+    await this.page.keyboard.press('Control+S');
+    await waitUntil(() => this.read(file).includes(expected), `${file} saved with "${expected}"`);
+  }
+
+  /** The middle of a text that the editor shows, in CSS pixels. */
+  async place(text) {
+    await this.lineWith(text).waitFor();
+    return this.lineWith(text).evaluate((line, wanted) => {
+      const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+      const range = document.createRange();
+      let offset = 0;
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const end = offset + node.data.length;
+        if (at >= offset && at < end) range.setStart(node, at - offset);
+        if (at + wanted.length > offset && at + wanted.length <= end) range.setEnd(node, at + wanted.length - offset);
+        offset = end;
+      }
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, text);
+  }
+
+  async #quickOpen(target, name) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.fill(target);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+}
+
+async function waitUntil(holds, what) {
+  const limit = Date.now() + LIMIT;
+  while (!holds()) {
+    if (Date.now() > limit) throw new Error(`Not seen within ${LIMIT / 1000} s: ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

@@ -1,0 +1,39 @@
+// Opens a page on the workbench, for the UI tests and the README's pictures.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workbenchUrl } from './address.mjs';
+import { startBrowser } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+/**
+ * @param {object} options
+ * @param {string} options.folder the workspace to open; the caller's own copy
+ * @param {string} [options.extension] the folder of an extension to have installed, as it is there
+ * @param {string} [options.extensionsDir] a folder of installed extensions
+ * @param {object} [options.settings] the user's settings
+ * @param {{ width: number, height: number }} [options.viewport] in CSS pixels
+ * @param {number} [options.scale] device pixels to a CSS pixel
+ * @returns {Promise<{ page: import('playwright-core').Page, close(): Promise<void> }>}
+ */
+export async function openWorkbench({ folder, extension, extensionsDir, settings, viewport, scale = 1 }) {
+  const scratch = mkdtempSync(join(tmpdir(), 'vscode-ui-'));
+  const [server, browser] = await Promise.all([
+    startServer({ folder: scratch, extension, extensionsDir, settings }),
+    startBrowser(),
+  ]);
+  const context = await browser.newContext({
+    viewport: viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: scale,
+    locale: 'en-US',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(workbenchUrl(server, folder), { waitUntil: 'commit' });
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  const close = async () => {
+    await Promise.allSettled([browser.close(), server.stop()]);
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { page, close };
+}

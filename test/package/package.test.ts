@@ -1,0 +1,68 @@
+/** The package as a user installs it: what it holds, and that it works on its own. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import { packExtension } from '../../scripts/package.mjs';
+import { root } from '../../scripts/root.mjs';
+import { copyExample, temporaryFolder } from '../../scripts/workspaces.mjs';
+import { Driver } from '../host/driver.mjs';
+
+const allowed = [
+  /^package\.json$/,
+  /^(readme|changelog)\.md$/i,
+  /^LICENSE(\.txt)?$/,
+  /^\.vsixmanifest$/,
+  /^dist\/extension\.mjs$/,
+  /^dist\/chunks\/[\w-]+\.mjs$/,
+  /^dist\/web\/extension\.js$/,
+  /^docs\/rules\/.+\.md$/,
+  /^media\/[\w-]+\.png$/,
+  /^schemas\/[\w.-]+\.json$/,
+  /^snippets\/[\w-]+\.json$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+];
+
+describe('the package', () => {
+  const extensionsDir = temporaryFolder();
+  let installed: string;
+
+  before(async () => {
+    const vsix = await packExtension(temporaryFolder());
+    const code = join(root, 'test/host/code.mjs');
+    execFileSync(process.execPath, [code, '--install-extension', vsix, `--extensions-dir=${extensionsDir}`]);
+    installed = join(extensionsDir, readdirSync(extensionsDir).find((name) => name.startsWith('dossier.'))!);
+  });
+
+  it('holds nothing but what is named', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+    const unnamed = files.filter(
+      (file) => statSync(join(installed, file)).isFile() && !allowed.some((name) => name.test(file)),
+    );
+    assert.deepEqual(unnamed, []);
+  });
+
+  it('starts from less than 400 kB', () => {
+    assert.ok(statSync(join(installed, 'dist/extension.mjs')).size < 400_000);
+  });
+
+  describe('installed', () => {
+    let driver: Driver;
+    before(async () => {
+      driver = await Driver.open({ folder: copyExample(), extensionsDir });
+    });
+    after(() => driver?.close());
+
+    it('underlines a finding', async () => {
+      await driver.openAt('briefs/hurried.md', 'Experts say');
+      await driver.page.locator('.squiggly-warning').first().waitFor();
+    });
+
+    it('shows a card over a name', async () => {
+      await driver.openAt('briefs/hurried.md', 'Donald Trump and Kim Jong-un');
+      await driver.hoverOver('Kim Jong-un');
+      await driver.cardWith('Leader').waitFor();
+    });
+  });
+});
