@@ -35,6 +35,7 @@ const TARGETS = [
     entryPoints: { main: 'src/cli/main.ts' },
     outdir: 'dist/cli',
     ...SPLIT,
+    banner: { js: '#!/usr/bin/env node' },
     ...NODE,
     target: 'node20',
     external: ['node:*'],

@@ -55,14 +55,14 @@ class SentenceReading {
   }
 
   read(): Attribution[] {
-    const found = [...this.phrases(), ...this.impersonal(), ...this.verbs()];
+    const found = [...this.phrases(), ...this.impersonal(), ...this.verbs(), ...this.attitude()];
     return found.sort((a, b) => a.cue.start - b.cue.start);
   }
 
   /** "According to X", "in X's words". */
   private *phrases(): Generator<Attribution> {
     const match = this.lexicon.patterns.sourcePhrase.exec(this.words(this.start, this.end));
-    const named = match?.groups?.['source'] ?? match?.groups?.['owner'];
+    const named = Object.values(match?.groups ?? {}).find((group) => group !== undefined);
     if (!match || named === undefined) return;
     const start = this.start + match.index + match[0].indexOf(named);
     const source = { start, end: start + named.length };
@@ -97,12 +97,22 @@ class SentenceReading {
     }
   }
 
+  /** "Officials are less sure." */
+  private *attitude(): Generator<Attribution> {
+    const match = this.lexicon.patterns.attitude.exec(this.words(this.start, this.end));
+    if (!match) return;
+    const cue = { start: this.start + match.index, end: this.start + match.index + match[0].length };
+    const subject = this.subject(cue, false);
+    if (subject) yield this.attribution(subject.kind, subject.range, cue);
+  }
+
   private isNoun(verb: string, cue: TextRange): boolean {
     const before = this.text.slice(this.start, cue.start);
-    if (/\b(?:to|not to)\s+$/i.test(before)) return true; // "declined to comment" has its cue in "declined"
+    // "declined to comment" has its cue in "declined"; "in written evidence" has none
+    if (/\b(?:to|the|an?|of|in|on|for|from|by|with|at|as|no|its|his|her|their|our|my)\s+$/i.test(before)) return true;
     if (!this.lexicon.nounLike.has(verb)) return false;
     return (
-      /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|\p{L}+['’]s|\p{L}+s['’])\s+(?:\p{Ll}+\s+)?$/iu.test(before) ||
+      /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:\p{Ll}+\s+)?$/iu.test(before) ||
       /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i.test(this.text.slice(cue.end, this.end))
     );
   }
@@ -155,7 +165,7 @@ class SentenceReading {
   /** A bare plural that names a class and nobody in it: "some economists", "market sources", "critics of the deal". */
   private isVague(range: TextRange): boolean {
     const text = this.text.slice(range.start, range.end).trim();
-    const head = /^(?:(?<first>[\p{L}-]+)\s+)?(?:[\p{L}-]+\s+){0,3}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/u.exec(text);
+    const head = /^(?!(?:we|i|he|she|it|they|what|each)\b)(?:[\p{L}-]+\s+){0,4}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/iu.exec(text);
     const noun = head?.groups?.['noun']?.toLowerCase();
     if (noun === undefined || !this.lexicon.vagueSources.has(noun)) return false;
     const definite = /^(?:the|this|that|these|those|his|her|its|their|our|both|two|three|four|five|six)\b/i;
@@ -165,11 +175,16 @@ class SentenceReading {
 
   /** A verb of showing reports only what a person, a body or a document says. */
   private canReport(range: TextRange): boolean {
-    if (this.input.names.some((name) => range.start <= name.start && name.end <= range.end)) return true;
-    const text = this.text.slice(range.start, range.end);
+    const whole = this.text.slice(range.start, range.end);
+    // "Given that the minister has gone, talks will conclude": talks do not report
+    const text = this.lexicon.patterns.subordinate.test(whole) ? whole.slice(whole.lastIndexOf(', ') + 1) : whole;
     if (/@[\p{L}\p{N}]/u.test(text)) return true;
-    const words = [...text.matchAll(wordPattern)].map((match) => match[0]);
-    return words.some((word, i) => this.lexicon.sourceNouns.has(word.toLowerCase()) || (i > 0 && /^\p{Lu}/u.test(word)));
+    return [...text.matchAll(wordPattern)].some((match) => this.isSourceWord(match[0]));
+  }
+
+  private isSourceWord(word: string): boolean {
+    if (this.lexicon.sourceNouns.has(word.toLowerCase())) return true;
+    return /^\p{Lu}/u.test(word) && !this.lexicon.sentences.openers.has(word);
   }
 
   private attribution(sourceKind: SourceKind, source: TextRange, cue: TextRange): Attribution {

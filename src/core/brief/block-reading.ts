@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly speakers: ReadonlyMap<number, readonly string[]>;
 }
 
+const ownFindingKind: KindReading = { kind: 'judgment', score: 0, why: ['is what the analysis just told of has found'] };
+
 /** Blocks whose prose makes sentences; the others are read for names and citations alone. */
 const proseKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote']);
 
@@ -68,26 +70,34 @@ export function readBlock(block: Block, account: Account, around: Surroundings):
   const outsideQuotes = blank(spoken, quotes.map(({ start, end }) => ({ start: start + 1, end: end - 1 })), placeholder);
   const inputs = sentencesOf(spoken, block, around.lexicon).map((range): SupportInput => {
     const text = spoken.slice(range.start, range.end).replaceAll(referenceMark, ' ').trimEnd();
+    const unquoted = outsideQuotes.slice(range.start, range.start + text.length).replaceAll(referenceMark, ' ');
     const own = { sentence: range, quotes: quotes.filter((quote) => overlaps(quote, range)), names: within(range, mentions) };
     return {
       range,
       text,
-      kind: readKind(text, own.names.some((name) => name.start > range.start), around.lexicon),
+      kind: readKind(
+        {
+          text,
+          outsideQuotes: unquoted,
+          hasName: own.names.some((name) => name.start > range.start),
+          inList: block.kind === 'item',
+        },
+        around.lexicon,
+      ),
       attributions: readAttributions({ ...own, text: outsideQuotes }, around.lexicon),
       keys: [...within(range, citations).map(({ key }) => key), ...notesIn(block, range, around)],
       linked: prose.links.some((link) => overlaps(link, range)) || footnoted(block, range, around),
-      closesWithCitation: citations.some((c) => c.mode !== 'narrative' && covers(range, c)),
+      bracketed: citations.some((citation) => citation.mode !== 'narrative' && covers(range, citation)),
       wholeQuote: own.quotes.some((quote) => quote.start <= range.start + 1 && quote.end >= range.start + text.length - 1),
       actorIn: (part) => mentions.find((mention) => mention.kind === 'actor' && overlaps(mention, part))?.id,
     };
   });
   const { persons, speakers, lexicon } = around;
   const supported = continueAccount(inputs, account, { block, persons, speakers, lexicon });
-  const sentences = inputs.map((input, i): Sentence => ({
-    ...prose.toFile(input.range),
-    ...input.kind,
-    ...supported.sentences[i]!,
-  }));
+  const sentences = inputs.map((input, i): Sentence => {
+    const { support, by, ownFinding } = supported.sentences[i]!;
+    return { ...prose.toFile(input.range), ...(ownFinding ? ownFindingKind : input.kind), support, by };
+  });
   return {
     reading: {
       ...common,
@@ -99,15 +109,21 @@ export function readBlock(block: Block, account: Account, around: Surroundings):
   };
 }
 
-/** The sentences without portion marks before them; a run-in heading in bold is none. */
-function sentencesOf(text: string, block: Block, lexicon: Lexicon): TextRange[] {
+/** The sentences without what stands before them: portion marks, symbols, a time or a run-in heading in bold. */
+function sentencesOf(text: string, { prose }: Block, lexicon: Lexicon): TextRange[] {
+  const label = /^[^\p{L}\p{N}"“'‘«(\[@€$£]*/u.exec(text)![0].length;
+  const runIn = prose.strong.find(({ start, end }) => start === label && isRunIn(text.slice(start, end), text.slice(end)));
+  const from = runIn?.end ?? label;
   const rules = { ...lexicon.sentences, trailing: referenceMark };
-  return splitSentences(text, rules).flatMap(({ start, end }) => {
-    const mark = portionMark.exec(text.slice(start, end))?.[0].length ?? 0;
-    const range = { start: start + mark, end };
-    const isRunIn = block.prose.strong.some((strong) => strong.start === 0 && covers(strong, range) && strong.end < text.length);
-    return isRunIn ? [] : [range];
+  return splitSentences(text.slice(from), rules).map((sentence) => {
+    const [start, end] = [sentence.start + from, sentence.end + from];
+    return { start: start + (portionMark.exec(text.slice(start, end))?.[0].length ?? 0), end };
   });
+}
+
+/** `**Liberal Union.** Its leader`, `**03:41** A camera`: a label, and no part of the sentence behind it. */
+function isRunIn(bold: string, behind: string): boolean {
+  return behind.trim() !== '' && (/[.:!?]$/.test(bold) || /^[:.]\s/.test(behind) || !/\p{L}/u.test(bold));
 }
 
 /** A paragraph's classification in a cable or memo: `(SBU)`, `(U)`, `(S//NF)`. */

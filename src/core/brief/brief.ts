@@ -45,7 +45,7 @@ export function readBrief(file: string, text: string, project: Project): Brief {
   const readings = blocks.map((block) => {
     const read = readBlock(block, account, around);
     account = { ...read.account, ...(block.kind === 'heading' && noAccount) };
-    if (block.kind === 'caption') account = { ...account, table: true };
+    if (block.kind === 'caption') account = { ...account, afterTable: true };
     return read.reading;
   });
   const date = frontMatter && dateOf(frontMatter.text);

@@ -22,24 +22,35 @@ export interface Lexicon {
 
 /** What each pattern finds in a sentence, from its first letter on, citations and code blanked out. */
 export type PatternName =
-  /** "According to X", "in X's words", "per X": the source behind, as the group `source`. */
+  /** "According to X", "in X's words", "comes from X": the source is the one group that has matched. */
   | 'sourcePhrase'
+  /** "are less sure": says what its subject thinks. */
+  | 'attitude'
   /** "It is reported", "reportedly", "are said to": a report of nobody's. */
   | 'impersonal'
   /** "was described as", "has been dismissed as": somebody's words, and nobody is named. */
   | 'agentless'
+  /** Begins a clause that comes before the main one: "given that", "when". */
+  | 'subordinate'
   | 'auxiliary'
   | 'pronoun'
   | 'ownVoice'
   /** "also", "the same order", "of these": goes on with the account before it. */
   | 'continuation'
+  /** Begins with a pronoun that goes on with who or what was last spoken of. */
+  | 'pronounSubject'
   | 'judgment'
   /** "Because X, …", "Given that X, …": a judgment that states its premise as a fact. */
   | 'premise'
   | 'directive'
   | 'definition'
   | 'transition'
+  /** What the writer did and has: "We compared", "our sources". */
   | 'ownMethod'
+  /** "We compared", "we matched": an analysis whose findings may follow. */
+  | 'ownAnalysis'
+  /** "That line comes from": tells of the quotation before it. */
+  | 'quoteReference'
   | 'quantity'
   | 'date'
   | 'pastEvent'

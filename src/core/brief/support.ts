@@ -9,30 +9,43 @@ export type Support = 'cited' | 'attributed' | 'carried' | 'vague' | 'none';
 
 export interface Supported {
   readonly support: Support;
+  /** The ids of the actors and the cite keys that support it. */
   readonly by: readonly string[];
+  /** It is what the writer's own analysis, told of just before, has found. */
+  readonly ownFinding: boolean;
 }
 
 /** The account that is being given: whose it is, for what goes on with it ("She added", a list under its lead-in). */
 export interface Account {
   readonly by: readonly string[];
-  /** False where nothing that could be gone on with came before. */
+  /** The last sentence was supported: what plainly goes on with it is too. */
   readonly open: boolean;
   /** The last speaker is a person: a bare quotation behind may be theirs. */
   readonly person: boolean;
-  /** Ends with a colon: the list or block quote behind belongs to it. */
+  /** It covers all of the list or block quote that it leads to. */
   readonly leadIn: boolean;
-  /** The block before names the source of a table. */
-  readonly table: boolean;
-  /** The list or block quote that the lead-in covers. */
+  /** The list or block quote that it has come into. */
   readonly group?: number;
+  /** The block before gives the source of a table. */
+  readonly afterTable: boolean;
+  /** The paragraph tells of an analysis of the writer's own. */
+  readonly ownAnalysis: boolean;
 }
 
-export const noSupport: Supported = { support: 'none', by: [] };
+export const noAccount: Account = {
+  by: [],
+  open: false,
+  person: false,
+  leadIn: false,
+  afterTable: false,
+  ownAnalysis: false,
+};
 
-export const noAccount: Account = { by: [], open: false, person: false, leadIn: false, table: false };
+export const noSupport: Supported = { support: 'none', by: [], ownFinding: false };
 
 export interface SupportInput {
   readonly range: TextRange;
+  /** The sentence with its citations blanked out. */
   readonly text: string;
   readonly kind: KindReading;
   readonly attributions: readonly Attribution[];
@@ -40,7 +53,8 @@ export interface SupportInput {
   readonly keys: readonly string[];
   /** A link, or a footnote that holds a source. */
   readonly linked: boolean;
-  readonly closesWithCitation: boolean;
+  /** It has a citation in brackets. */
+  readonly bracketed: boolean;
   /** The sentence is a quotation and nothing else. */
   readonly wholeQuote: boolean;
   /** The actor named in that range of the prose. */
@@ -61,69 +75,87 @@ export function continueAccount(
   circumstances: Circumstances,
 ): { sentences: Supported[]; account: Account } {
   let account = enterBlock(before, circumstances);
-  const sentences = inputs.map((input): Supported => {
-    const supported = support(input, account, circumstances);
+  const sentences = inputs.map((input, i): Supported => {
+    const supported = support(input, inputs[i + 1], i === 0, account, circumstances);
     account = nextAccount(input, supported, account, circumstances);
     return supported;
   });
+  openWithTopic(inputs, sentences);
   closeWithCitation(inputs, sentences);
-  const last = inputs.at(-1);
-  const leadIn = last !== undefined && /:["”’)]*$/.test(last.text) && sentences.at(-1)!.support !== 'none';
-  return { sentences, account: { ...account, leadIn: leadIn || account.group !== undefined } };
+  const leads = /:["”’)]*$/.test(inputs.at(-1)?.text ?? '') && sentences.at(-1)?.support !== 'none';
+  return { sentences, account: { ...account, leadIn: account.leadIn || leads } };
 }
 
-/** An account reaches over a paragraph's end only into the list or quotation that it leads to. */
+/** An account reaches over a paragraph's end only into what it leads to, and from one item of a list to the next. */
 function enterBlock(before: Account, { block, speakers }: Circumstances): Account {
-  const speaker = block.quotation === undefined ? undefined : speakers.get(block.quotation);
-  if (speaker) return { ...noAccount, by: speaker, open: true, leadIn: true, group: block.quotation! };
   const group = block.list ?? block.quotation;
-  if (group === undefined) return { ...noAccount, by: before.by, table: before.table };
-  const goesOn = before.group === group || (before.leadIn && before.group === undefined);
-  return goesOn ? { ...before, group } : { ...noAccount, by: before.by };
+  if (group === undefined) return { ...noAccount, by: before.by, afterTable: before.afterTable };
+  const speaker = block.quotation === undefined ? undefined : speakers.get(block.quotation);
+  if (speaker) return { ...noAccount, by: speaker, open: true, leadIn: true, group };
+  if (before.group === group || before.leadIn) return { ...before, group };
+  return { ...noAccount, by: before.by, group };
 }
 
-function support(input: SupportInput, account: Account, { lexicon }: Circumstances): Supported {
-  if (input.keys.length > 0 || input.linked) return { support: 'cited', by: input.keys };
-  const attribution = decisive(input.attributions);
-  switch (attribution?.sourceKind) {
-    case 'named': {
-      const actor = input.actorIn(attribution.source);
-      return { support: 'attributed', by: actor === undefined ? [] : [actor] };
+function support(
+  input: SupportInput,
+  next: SupportInput | undefined,
+  isFirst: boolean,
+  account: Account,
+  { lexicon: { patterns } }: Circumstances,
+): Supported {
+  const by = (support: Support, ids: readonly string[]): Supported => ({ support, by: ids, ownFinding: false });
+  if (input.keys.length > 0 || input.linked) return by('cited', input.keys);
+  const attribution = input.attributions.find(({ sourceKind }) => sourceKind !== 'own');
+  if (attribution?.sourceKind === 'named') {
+    const actor = input.actorIn(attribution.source);
+    return by('attributed', actor === undefined ? [] : [actor]);
+  }
+  if (attribution?.sourceKind === 'pronoun') return by('carried', account.by);
+  if (attribution?.sourceKind === 'vague' || patterns.impersonal.test(input.text)) return by('vague', []);
+  if (account.group !== undefined && account.leadIn) return by('carried', account.by);
+  if (account.afterTable && (isFirst || patterns.tableReference.test(input.text))) return by('carried', []);
+  if (account.open && (patterns.continuation.test(input.text) || patterns.pronounSubject.test(input.text))) return by('carried', account.by);
+  if (input.wholeQuote && ((account.open && account.person) || (next && patterns.quoteReference.test(next.text)))) {
+    return by('carried', account.by);
+  }
+  return account.ownAnalysis && input.kind.kind === 'claim' ? { ...noSupport, ownFinding: true } : noSupport;
+}
+
+function nextAccount(input: SupportInput, { support, by }: Supported, before: Account, around: Circumstances): Account {
+  const account = {
+    ...before,
+    ownAnalysis: before.ownAnalysis || (support === 'none' && around.lexicon.patterns.ownAnalysis.test(input.text)),
+  };
+  switch (support) {
+    case 'cited':
+      return { ...account, by, open: true, person: false, ownAnalysis: false };
+    case 'attributed':
+      return { ...account, ownAnalysis: false, by, open: true, person: by.some((id) => around.persons.has(id)) };
+    case 'carried':
+      return { ...account, open: account.open || account.by.length > 0 };
+    default: {
+      const { kind } = input.kind;
+      const passing = kind === 'question' || kind === 'transition' || kind === 'other';
+      return passing ? account : { ...account, open: false, person: false };
     }
-    case 'pronoun':
-      return { support: 'carried', by: account.by };
-    case 'vague':
-      return { support: 'vague', by: [] };
-    case 'nobody':
-      if (lexicon.patterns.impersonal.test(input.text)) return { support: 'vague', by: [] };
   }
-  if (account.group !== undefined && account.leadIn) return { support: 'carried', by: account.by };
-  if (account.table && lexicon.patterns.tableReference.test(input.text)) return { support: 'carried', by: [] };
-  if (account.open && lexicon.patterns.continuation.test(input.text)) return { support: 'carried', by: account.by };
-  if (account.open && account.person && input.wholeQuote) return { support: 'carried', by: account.by };
-  return noSupport;
 }
 
-/** The attribution of the main clause: the first, and before all others a phrase such as "according to X". */
-function decisive(attributions: readonly Attribution[]): Attribution | undefined {
-  return attributions.find((attribution) => attribution.sourceKind !== 'own');
+/** A first sentence that says what the paragraph is about, and no more, has the support of what follows. */
+function openWithTopic([first]: readonly SupportInput[], sentences: Supported[]): void {
+  const [topic, next] = sentences;
+  if (!first || topic?.support !== 'none' || first.kind.score > topicScore) return;
+  if (next?.support === 'cited' || next?.support === 'attributed') sentences[0] = { ...next, support: 'carried' };
 }
 
-function nextAccount(input: SupportInput, { support, by }: Supported, account: Account, { persons }: Circumstances): Account {
-  if (support === 'cited' || support === 'attributed') {
-    const person = support === 'attributed' && by.some((id) => persons.has(id));
-    return { ...account, by, open: true, person };
-  }
-  if (support === 'carried') return { ...account, open: account.open || account.by.length > 0 };
-  const keeps = input.kind.kind === 'question' || input.kind.kind === 'transition' || input.kind.kind === 'other';
-  return keeps ? account : { ...account, open: false, person: false };
-}
+/** A sentence that scores no more gives no figure, no date and no name. */
+const topicScore = 0.6;
 
 /** A citation at the end of a paragraph closes the account that the paragraph gives, where nothing else supports it. */
 function closeWithCitation(inputs: readonly SupportInput[], sentences: Supported[]): void {
   const last = sentences.at(-1);
-  if (sentences.length < 2 || last?.support !== 'cited' || !inputs.at(-1)!.closesWithCitation) return;
+  if (sentences.length < 2 || last?.support !== 'cited' || !inputs.at(-1)!.bracketed) return;
   const before = sentences.slice(0, -1);
   if (before.some(({ support }) => support !== 'none')) return;
-  for (let i = 0; i < before.length; i++) sentences[i] = { support: 'carried', by: last.by };
+  for (let i = 0; i < before.length; i++) sentences[i] = { support: 'carried', by: last.by, ownFinding: false };
 }

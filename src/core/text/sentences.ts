@@ -60,6 +60,6 @@ function endsInAbbreviation(text: string, stop: number, next: string, rules: Sen
   const word = before.toLowerCase();
   const opener = /^[\p{L}’']+/u.exec(next)?.[0] ?? '';
   if (rules.mayEnd.has(word)) return !rules.openers.has(opener);
-  if (rules.abbreviations.has(word)) return true;
+  if (rules.abbreviations.has(word) && !/^\p{Lu}$/u.test(before)) return true;
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && before !== 'I' && /^\p{Lu}/u.test(next) && !rules.openers.has(opener);
 }

@@ -37,13 +37,13 @@ const saying = words(`
   remind complain criticise criticize condemn praise reiterate repeat stress emphasise emphasize assert allege recall
   observe comment remark quip caution boast lament hint propose urge disclose reveal decline attribute cite grumble
   speculate opine counter rebut retort protest affirm reaffirm underline underscore assure advise brief convey relay
-  summarise summarize swear tweet quote analyse analyze counsel
+  summarise summarize swear quote analyse analyze counsel
 `);
 const showing = words(`
-  show find indicate suggest record list count point set put give want expect believe think consider see regard view
-  accept agree know hold measure identify trace establish document detail estimate forecast project conclude call demand
-  fear hope foresee imply calculate refuse question doubt favour favor oppose support recommend request ask raise outline
-  present speak name label term portray characterise characterize envisage signal
+  show find indicate suggest record list count point put want expect believe think consider regard view
+  accept agree measure identify trace establish document detail estimate forecast project conclude call demand
+  fear hope foresee imply calculate refuse question doubt favour favor oppose support recommend request ask outline
+  tweet post name label term portray characterise characterize envisage signal
 `);
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -78,7 +78,7 @@ export const english: Lexicon = {
       hopes question questions doubt doubts favour favor support request requests name names label labels term terms
       signal signals stress blame praise remark remarks counter protest protests brief briefs quote quotes finding
       findings writing writings saying warning warnings briefing briefings counsel present presents raise raises vow vows
-      reply replies caution want wants address voice tweet tweets regard regards outline outlines
+      reply replies caution want wants address voice tweet tweets post posts regard regards outline outlines
     `),
   ),
   vagueSources: new Set(
@@ -87,7 +87,7 @@ export const english: Lexicon = {
       researchers specialists pundits activists residents locals employees leaders lawmakers people many some others several
       supporters opponents sceptics skeptics historians scientists channels circles quarters watchers strategists traders
       investors executives delegates aides advisers advisors lawyers figures voices witnesses journalists reporters
-      commanders politicians campaigners proponents detractors rumours rumors reports services veterans theorists
+      commanders politicians campaigners proponents detractors services veterans theorists
     `),
   ),
   stopWords: new Set(
@@ -115,35 +115,42 @@ export const english: Lexicon = {
   ),
   patterns: {
     sourcePhrase:
-      /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
+      /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:comes?|came|taken|drawn|quoted) from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
+    attitude:
+      /\b(?:is|are|was|were|remains?|seems?)\s+(?:(?:less|more|not|still|also|deeply|very|far from|no)\s+)*(?:sure|certain|convinced|confident|sceptical|skeptical|doubtful|worried|divided|split|pessimistic|optimistic|cautious|wary)\b/iu,
     impersonal:
       /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:\w+ed|seen|known|held|thought|understood)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|have been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/iu,
     agentless:
       /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/iu,
+    subordinate: /^(?:given|because|since|if|when|while|as|although|though|after|before|unless|until|whether|once)\b/iu,
     auxiliary:
       /(?:\s+(?:has|have|had|is|are|was|were|also|then|later|again|repeatedly|since|now|once|never|not|already|still|even|simply|further|meanwhile|therefore|recently|subsequently|accordingly|\w+ly|did|does|do|will|would|been|just|both|all))+$/iu,
     pronoun: /(?:^|[\s,(])(?:he|she|it|they|who)$/iu,
     ownVoice:
       /(?:^|[\s,(])(?:we|i|this (?:paper|brief|note|memo|report|article|study|assessment|cell|desk|post)|the authors?|post|our \w+(?: \w+)?)$/iu,
     continuation:
-      /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/iu,
+      /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|(?:just |well |slightly |only |about )?(?:over |under |about )?(?:half|a third|a quarter|two thirds|most|many|some|none|all|several|few|others) (?:were|was|are|is|had|have|has)\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/iu,
+    pronounSubject: /^(?:he|she|it|they|both)\b/iu,
     judgment:
-      /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|may|might|could|would|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|should (?:be able|prove|suffice|come))\b/iu,
+      /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|(?<!\d |\bin |\bof |since |until |\bby |from |late |early |this |next |last )may(?!,? \d)|might|could|would|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|(?:, |^)(?:then|therefore|thus|hence)(?=,)|^(?:so|thus|hence|therefore)\b|should (?:be able|prove|suffice|come))\b/iu,
     premise: /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/iu,
     directive:
       /^(?:please\s+)?(?:also\s+)?(?:insert|apply|give|hold|watch|log|consider|ask|note|see|read|keep|avoid|compare|check|treat|use|prepare|monitor|track|review|expand|reduce|cut|raise|delay|brief|contact|seek|press|push|start|stop|report|send|let|make|take|do not|don't|never|look|remember|assume|focus|prioriti[sz]e|confirm|establish|plan|ensure|require|include|identify|remain|continue|begin|advise)\b|\b(?:should|must|ought to|need to|needs to)\b|\bwe (?:\w+ly )?(?:recommend|advise|propose|urge|request|suggest)\b|\b(?:post|this desk) requests\b/iu,
     definition:
-      /(?:["”’]\s+(?:in this \w+\s+)?(?:means|refers to|denotes|stands for)\b|\b(?:is|are) (?:defined as|short for)\b|\b(?:for present purposes|for the purposes of this|in this (?:note|paper|brief|report|memo|study)|throughout this (?:note|paper|brief|report|memo))\b|\bby (?:this|that|which) (?:we|i) mean\b|\bwe (?:use|define|call)\b|\bhere means\b)/iu,
+      /(?:["”’]\s+(?:in this \w+\s+)?(?:means|refers to|denotes|stands for)\b|\b(?:is|are) (?:defined as|short for)\b|\b(?:for present purposes|for the purposes of this|in this (?:note|paper|brief|report|memo|study)|throughout this (?:note|paper|brief|report|memo))\b|\bby [^,;]{1,50} (?:we|i) mean\b|\bwe (?:use|define|call)\b|\bhere means\b)/iu,
     transition:
-      /^(?:here (?:is|are)\b|(?:this|the (?:next|following|present)) (?:section|note|memo|paper|report|brief|briefing|article|annex|chapter|table)\b|(?:one|two|three|four|five|several|a few) (?:\w+ ){0,2}(?:terms?|points?|questions?|things?|reasons?|factors?|caveats?|lessons?|options?|scenarios?|issues?|matters?|elements?|facts?|features?|conclusions?|indicators?|strands?)\b|what follows\b|action request\b|(?:more|details?) (?:below|above|follow)|for (?:more|details)\b)|\b(?:below|above|in (?:the )?(?:next|following|previous) section|in turn)[.:]?$|\bthe next (?:report|update|issue|brief)\b|\bwe will (?:update|return)\b/iu,
+      /^(?:here (?:is|are)\b|(?:this|the (?:next|following|present)) (?:section|note|memo|paper|report|brief|briefing|article|annex|chapter|table)\b|(?:one|two|three|four|five|several|a few) (?:\w+ ){0,2}(?:terms?|points?|questions?|things?|reasons?|factors?|caveats?|lessons?|options?|scenarios?|issues?|matters?|elements?|facts?|features?|conclusions?|indicators?|strands?)\b|what follows\b|action request\b|(?:more|details?) (?:below|above|follow)|for (?:more|details)\b)|\b(?:below|above|in (?:the )?(?:next|following|previous) section|in turn|as follows|in (?:the|an) (?:annex|appendix))[.:]?$|\bin this section\b|\bthe next (?:report|update|issue|brief)\b|\bwe will (?:update|return)\b/iu,
     ownMethod:
-      /^(?:\w+,? )?(?:we|i) (?:(?:have|had|did|do|also|then|first|could|can)(?: not)? )*(?:looked?|re-?estimated?|estimated|used|use|reviewed|compared|interviewed|lack|counted|examined|drew|draw|collected|coded|checked|searched|relied|rely|asked|spoke|surveyed?|analy[sz]ed?|measured?|computed|excluded?|included?|present|focus|follow|test|tested|describe|discuss|show|argue|propose|introduce|report|set out|turn|begin|start|end|close)\b|^our (?:sourcing|sources|method|methods|data|sample|approach|analysis|evidence|coverage|access|aim|purpose)\b/iu,
-    quantity: /(?:[€$£¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|percent|bn|m\b|million|billion|thousand|km|tonnes?|tons?)|\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|quarter|a third|two thirds|twice|doubled|tripled|halved)\b)/iu,
+      /^(?:[^,]{0,80},\s)?(?:(?:and|but|nor|so|yet|or)\s)?(?:(?:do|did|have|can)\s)?(?:we|i)\b|\b(?:our|my) (?:\w+ )?(?:sourcing|sources?|methods?|data|sample|approach|analysis|evidence|coverage|access|aim|purpose|scenarios?|reporting)\b|\b(?:is|are) ours\b|\b(?:that|which|as) (?:we|i)\b/iu,
+    ownAnalysis:
+      /\b(?:we|i)\s+(?:(?:have|also|then|first|therefore)\s+)*(?:looked|compared|matched|re-?estimated|estimated|measured|counted|modell?ed|coded|computed|calculated|analy[sz]ed|checked|examined|tested|traced|geolocated|mapped|reviewed|plotted|regressed|simulated)\b/iu,
+    quoteReference: /^(?:that|this|the|those|these) (?:line|quote|quotation|remark|comment|phrase|words|sentence|description)s?\b/iu,
+    quantity: /(?:[€$£¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|percent|bn|m\b|million|billion|thousand|km|tonnes?|tons?)|(?<!\b(?:round|phase|part|section|note|table|figure|chapter|page|no\.|number|clause|annex|article) )(?:\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|quarter|a third|two thirds|twice|doubled|tripled|halved)\b))/iu,
     date: new RegExp(`\\b(?:\\d{1,2} ${month}|${month}(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|spring|summer|autumn|winter)|yesterday)\\b`, 'u'),
     pastEvent:
-      /\b(?:\w{2,}ed|was|were|had|has|have|did|took|went|came|gave|made|met|held|left|lost|won|fell|rose|began|broke|cut|sent|built|bought|sold|said|told|led|ran|grew|became|brought|found|got|kept|paid|put|saw|set|shot|stood|struck|fought|fired|shut|hit|dates|stopped)\b/iu,
+      /\b(?:\w{2,}ed|was|were|had|has|have|did|took|went|came|gave|made|met|held|left|lost|won|fell|rose|began|broke|cut|sent|built|bought|sold|said|told|led|ran|grew|became|brought|found|got|kept|paid|put|saw|set|shot|stood|struck|fought|fired|shut|hit|dates|stopped|spent|served|drew|flew|knew|threw|wore|spoke|drove|chose|froze|hung|sank|sang|swam|slept|swept|taught|thought|caught|lent|bore|beat|bled|dealt|dug|fed|fled|forgot|hid|laid|leapt|meant|overcame|rode|shook|shrank|slid|split|spread|stole|stuck|swore|tore|understood|withdrew|wrote)\b/iu,
     opinion:
-      /\b(?:good|bad|better|worse|best|worst|important|serious|significant|notable|striking|remarkable|crucial|vital|wise|unwise|sound|modest|weak|weaker|strong|stronger|right|wrong|fair|unfair|reasonable|surprising|unsurprising|clear|obvious|real|merely|simply|deeply|never enough|too (?:little|much|far|late|early)|matters?)\b/iu,
+      /\b(?:(?:more|less) \w+ than|\w+er (?:\w+ )?than|good|bad|better|worse|best|worst|important|serious|significant|notable|striking|remarkable|crucial|vital|wise|unwise|sound|modest|weak|weaker|strong|stronger|right|wrong|fair|unfair|reasonable|surprising|unsurprising|clear|obvious|real|merely|simply|deeply|never enough|too (?:little|much|far|late|early)|matters?)\b/iu,
     tableReference: /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/iu,
   },
 };

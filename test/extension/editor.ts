@@ -1,0 +1,104 @@
+/** What a test does in the editor: open, edit, ask the providers, wait. Nothing but the editor's API, so that it runs on the web too. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const limit = 10_000;
+const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
+
+export function inWorkspace(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder(), path);
+}
+
+export async function open(path: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(inWorkspace(path));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Writes a file of the workspace's copy and opens it. */
+export async function openNew(path: string, text: string): Promise<vscode.TextDocument> {
+  await vscode.workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));
+  return open(path);
+}
+
+/** The place of a text; it has to be there. */
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text);
+  assert.ok(start >= 0, `${document.uri.path} has no "${text}"`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** Replaces a text as typing would: unsaved, and one step to undo. */
+export async function replace(document: vscode.TextDocument, text: string, by: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, text), by);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Dossier's findings in a document, each as its rule and the words that it underlines. */
+export function findingsIn(document: vscode.TextDocument): { rule: string; words: string }[] {
+  const ours = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'dossier');
+  return ours.map(({ code, range }) => ({ rule: ruleOf(code), words: document.getText(range) }));
+}
+
+/** The rules that have a finding touching a text. */
+export function rulesAt(document: vscode.TextDocument, text: string): string[] {
+  const here = rangeOf(document, text);
+  const diagnostics = vscode.languages.getDiagnostics(document.uri);
+  return diagnostics.filter(({ range }) => range.intersection(here)).map(({ code }) => ruleOf(code));
+}
+
+export async function cardAt(document: vscode.TextDocument, text: string): Promise<string> {
+  const position = rangeOf(document, text).start.translate(0, 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
+}
+
+export async function quickFixesAt(document: vscode.TextDocument, text: string): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    rangeOf(document, text),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+export async function completionsBehind(document: vscode.TextDocument, text: string): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    rangeOf(document, text).end,
+  );
+  return list.items;
+}
+
+/** Looks again and again until what is asserted holds. */
+export async function eventually<T>(look: () => T | Promise<T>): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+/** Throws every unsaved edit away and closes the editors. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+function ruleOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}

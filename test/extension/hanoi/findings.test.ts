@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, eventually, findingsIn, inWorkspace, open, openNew, replace, rulesAt } from '../editor';
+
+describe('findings', () => {
+  afterEach(closeAll);
+
+  it('stand under the words of a brief', async () => {
+    const brief = await open('briefs/hurried.md');
+    await eventually(() => assert.ok(rulesAt(brief, 'Experts say').includes('attribution/vague')));
+  });
+
+  it('lead to the page of their rule', async () => {
+    const brief = await open('briefs/hurried.md');
+    const [diagnostic] = await eventually(() => {
+      const diagnostics = vscode.languages.getDiagnostics(brief.uri);
+      assert.ok(diagnostics.length > 0);
+      return diagnostics;
+    });
+    assert.ok(typeof diagnostic!.code === 'object');
+    assert.match(diagnostic!.code.target.path, /docs\/rules\/.+\.md$/);
+  });
+
+  it('come and go with an edit and its undo', async () => {
+    const brief = await open('briefs/hurried.md');
+    await eventually(() => assert.ok(rulesAt(brief, 'Experts say').includes('attribution/vague')));
+    await replace(brief, 'Experts say that', 'Troy Stangarone says that');
+    await eventually(() => assert.ok(!rulesAt(brief, 'Troy Stangarone says that').includes('attribution/vague')));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.ok(rulesAt(brief, 'Experts say').includes('attribution/vague')));
+  });
+
+  it('leave a well-sourced brief alone', async () => {
+    const brief = await open('briefs/well-sourced.md');
+    await replace(brief, 'Two cautions follow.', 'Experts say that it failed.');
+    const found = await eventually(() => {
+      assert.ok(rulesAt(brief, 'Experts say').includes('attribution/vague'));
+      return findingsIn(brief);
+    });
+    assert.deepEqual(
+      found.filter(({ words }) => words !== 'Experts'),
+      [],
+    );
+  });
+
+  it('stand under the same words where lines end in CRLF', async () => {
+    const brief = await open('briefs/hurried.md');
+    const expected = await eventually(() => {
+      assert.ok(findingsIn(brief).length > 0);
+      return findingsIn(brief);
+    });
+    const copy = await openNew('briefs/crlf.md', brief.getText().replaceAll('\n', '\r\n'));
+    await eventually(() => assert.deepEqual(findingsIn(copy), expected));
+  });
+
+  it('stand in a Quarto file that the configuration names', async () => {
+    const configuration = await open('dossier.yaml');
+    const brief = await openNew('briefs/quarto.qmd', 'Experts say that a deal is near.\n');
+    await replace(configuration, 'briefs/**/*.md', 'briefs/**/*.qmd');
+    await eventually(() => assert.ok(rulesAt(brief, 'Experts say').includes('attribution/vague')));
+  });
+
+  it('do not stand in a file that the configuration does not name', async () => {
+    const note = await openNew('note.md', 'Experts say that a deal is near.\n');
+    const brief = await open('briefs/hurried.md');
+    await eventually(() => assert.ok(findingsIn(brief).length > 0));
+    assert.deepEqual(findingsIn(note), []);
+    await vscode.workspace.fs.delete(inWorkspace('note.md'));
+  });
+});

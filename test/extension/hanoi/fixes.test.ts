@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, eventually, open, quickFixesAt, rulesAt } from '../editor';
+
+describe('quick fixes', () => {
+  afterEach(closeAll);
+
+  it('offer the known key for a mistyped one, as one step to undo', async () => {
+    const brief = await open('briefs/hurried.md');
+    const before = brief.getText();
+    await eventually(() => assert.ok(rulesAt(brief, '@koreatime-2019').includes('citation/unknown-key')));
+    const fixes = await quickFixesAt(brief, '@koreatime-2019');
+    const fix = fixes.find(({ title }) => title.includes('koreatimes-2019'));
+    assert.ok(fix?.edit, `offered: ${fixes.map(({ title }) => title).join(', ')}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(brief.getText(), before.replace('@koreatime-2019', '@koreatimes-2019'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(brief.getText(), before);
+  });
+
+  it('offer a source for a claim that nobody is named for', async () => {
+    const brief = await open('briefs/hurried.md');
+    const claim = 'The Hanoi summit broke down over five UN sanctions resolutions.';
+    await eventually(() => assert.ok(rulesAt(brief, claim).includes('claim/unattributed')));
+    const titles = (await quickFixesAt(brief, claim)).map(({ title }) => title);
+    assert.ok(
+      titles.some((title) => title.includes('koreatimes-2019')),
+      `offered: ${titles.join(', ')}`,
+    );
+  });
+});
