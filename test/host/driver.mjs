@@ -48,6 +48,11 @@ export class Driver {
     return this.page.locator('.editor-instance .view-line', { hasText: text }).first();
   }
 
+  /** The wavy lines of a severity: `error`, `warning`, `info` or `hint`. */
+  underlined(severity) {
+    return this.page.locator(`.squiggly-${severity}`);
+  }
+
   /** The card that shows `text`. */
   cardWith(text) {
     return this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
@@ -69,7 +74,7 @@ export class Driver {
     return offers;
   }
 
-  /** The proposals of completion. */
+  /** What completion proposes. */
   get proposals() {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
   }

@@ -56,7 +56,7 @@ describe('the package', () => {
 
     it('underlines a finding', async () => {
       await driver.openAt('briefs/hurried.md', 'Experts say');
-      await driver.page.locator('.squiggly-warning').first().waitFor();
+      await driver.underlined('warning').first().waitFor();
     });
 
     it('shows a card over a name', async () => {

@@ -1,8 +1,12 @@
-/** What an analyst does with a brief, with keyboard and mouse in the real workbench. */
+/** What an analyst does with a brief in the real workbench, with keyboard and mouse. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { root } from '../../scripts/root.mjs';
 import { copyExample } from '../../scripts/workspaces.mjs';
 import { Driver } from '../host/driver.mjs';
+
+const file = 'briefs/hurried.md';
 
 describe('a brief in the workbench', () => {
   let driver: Driver;
@@ -13,26 +17,55 @@ describe('a brief in the workbench', () => {
   after(() => driver?.close());
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed') return;
-    await driver.page.screenshot({ path: `out/pictures/${this.currentTest.title}.png` });
+    await driver.page.screenshot({ path: join(root, 'out/pictures', `${this.currentTest.title}.png`) });
   });
 
-  it('underlines a finding', async () => {
-    await driver.openAt('briefs/hurried.md', 'Experts say');
-    await driver.page.locator('.squiggly-warning').first().waitFor();
+  it('has its findings underlined', async () => {
+    await driver.openAt(file, 'Experts say');
+    await driver.underlined('warning').first().waitFor();
+    await driver.openAt(file, '@koreatime-2019');
+    await driver.underlined('error').first().waitFor();
   });
 
-  it('shows a card over a name', async () => {
-    await driver.openAt('briefs/hurried.md', 'Donald Trump and Kim Jong-un');
-    await driver.hoverOver('Kim Jong-un');
-    await driver.cardWith('Leader').waitFor();
+  it('shows a card when the mouse rests on a name', async () => {
+    await driver.openAt(file, 'Stephen Biegun');
+    await driver.hoverOver('Stephen Biegun');
+    await driver.cardWith('Envoy for North Korea').waitFor();
   });
 
-  it('applies a quick fix and undoes it', async () => {
-    await driver.openAt('briefs/hurried.md', 'Experts say');
-    const offers = await driver.openQuickFixes();
-    await offers.first().click();
-    await driver.lineWith('Somebody say').waitFor();
+  it('says why a sentence is marked when the mouse rests on it', async () => {
+    await driver.openAt(file, 'Experts say');
+    await driver.hoverOver('Experts');
+    await driver.cardWith('attribution/vague').waitFor();
+  });
+
+  it('takes a quick fix from the keyboard and gives it back', async () => {
+    await driver.openAt(file, '@koreatime-2019');
+    await driver.openQuickFixes();
+    await driver.press('Enter');
+    await driver.lineWith('@koreatimes-2019, para. 9').waitFor();
     await driver.press('Control+Z');
-    await driver.lineWith('Experts say').waitFor();
+    await driver.lineWith('@koreatime-2019, para. 9').waitFor();
+  });
+
+  it('takes the source that is chosen with the mouse, saved only when asked', async () => {
+    const before = driver.read(file);
+    await driver.openAt(file, 'The Hanoi summit broke down');
+    const offers = await driver.openQuickFixes();
+    await offers.filter({ hasText: 'koreatimes-2019' }).first().click();
+    await driver.lineWith('resolutions [@koreatimes-2019').waitFor();
+    assert.equal(driver.read(file), before);
+    await driver.save(file, 'resolutions [@koreatimes-2019');
+    await driver.press('Control+Z');
+    await driver.save(file, 'resolutions. Troy');
+    assert.equal(driver.read(file), before);
+  });
+
+  it('completes a cite key by the name of its author', async () => {
+    await driver.openAt(file, 'this note sets out what we have', { after: true });
+    await driver.type(' [@stang');
+    await driver.proposals.filter({ hasText: 'koreatimes-2019' }).first().waitFor();
+    await driver.press('Enter');
+    await driver.lineWith('what we have [@koreatimes-2019').waitFor();
   });
 });

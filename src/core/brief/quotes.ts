@@ -15,7 +15,7 @@ export function findQuotes(text: string): TextRange[] {
     let end = i + 1;
     while (end < text.length && !closers.includes(text[end]!)) end++;
     end = Math.min(end + 1, text.length);
-    quotes.push({ start: i, end });
+    if (end - i > 2) quotes.push({ start: i, end });
     i = end - 1;
   }
   return quotes;

@@ -14,6 +14,16 @@ describe('the files of the dossier', () => {
     await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), /green umbrella/));
   });
 
+  it('count as they are on the disk once an edit is thrown away', async () => {
+    const brief = await open('briefs/hurried.md');
+    await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), /Biegun/));
+    await replace(await open('dossier/actors.yaml'), 'id: stephen-biegun', 'id: Not An Id');
+    await eventually(async () => assert.equal(await cardAt(brief, 'Stephen Biegun'), ''));
+    await closeAll();
+    const reopened = await open('briefs/hurried.md');
+    await eventually(async () => assert.match(await cardAt(reopened, 'Stephen Biegun'), /Biegun/));
+  });
+
   it('are reported where they are broken, and the rest stays in use', async () => {
     const events = await open('dossier/events.yaml');
     await replace(events, 'status: occurred', 'status: imagined');

@@ -17,7 +17,7 @@ export const attributionVague: Rule = {
       text: ['It is reported that the owner was warned twice.', '~~~~~~~~~~~~~~ attribution/vague'].join('\n'),
     },
     {
-      text: ['The owner was reportedly warned about the Oster dam.', '          ~~~~~~~~~~ attribution/vague'].join('\n'),
+      text: ['The owner was reportedly warned about the Oster dam.', '              ~~~~~~~~~~ attribution/vague'].join('\n'),
       fixed: 'The owner was reportedly warned about the Oster dam [@oster-report].',
     },
     { text: 'Ana Brekke says that the dam was old.' },

@@ -1,0 +1,4 @@
+import { claimUnattributed } from '../../../../src/core/rules/claim/unattributed';
+import { describeRule } from '../../../support/rule';
+
+describeRule(claimUnattributed);

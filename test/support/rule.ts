@@ -1,0 +1,39 @@
+/** The one test that every rule has: its documentation's examples, and the cases that only a test needs. */
+import assert from 'node:assert/strict';
+import { applyEdits, checkBrief, type Example, fixesFor, type Project, type Rule, readBrief } from '../../src/core/api';
+import { readMarks, writeMarks } from './marks';
+import { exampleProject } from './workspace';
+
+/** Describes the rule by its own examples and by more of the same form. */
+export function describeRule(rule: Rule, more: readonly Example[] = []): void {
+  describe(rule.id, () => {
+    for (const example of rule.examples) it(`documents: ${title(example)}`, () => checkExample(rule, example));
+    for (const example of more) it(title(example), () => checkExample(rule, example));
+  });
+}
+
+async function checkExample(rule: Rule, { text: marked, fixed }: Example): Promise<void> {
+  const project = await exampleProject();
+  const { text } = readMarks(marked);
+  const findings = findingsOf(rule, text, project);
+  assert.equal(
+    writeMarks(
+      text,
+      findings.map((finding) => ({ ...finding, label: finding.rule })),
+    ),
+    marked,
+  );
+  if (fixed === undefined) return;
+  const [fix] = fixesFor(findings[0]!, readBrief('briefs/example.md', text, project), project);
+  assert.equal(applyEdits(text, fix?.edits ?? []), fixed);
+}
+
+function findingsOf(rule: Rule, text: string, project: Project) {
+  return checkBrief(readBrief('briefs/example.md', text, project), project).filter(
+    (finding) => finding.rule === rule.id,
+  );
+}
+
+function title({ text }: Example): string {
+  return text.split('\n')[0]!.slice(0, 70);
+}
