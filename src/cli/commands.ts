@@ -49,7 +49,9 @@ export async function inspect(options: Options, { cwd }: Surroundings): Promise<
 export async function validate(options: Options, { cwd, colour }: Surroundings): Promise<Outcome> {
   const format = chooseFormat(options.format, checkFormats);
   const projects = new Projects(cwd, options);
-  const opened = await Promise.all((options.paths.length === 0 ? ['.'] : options.paths).map((path) => projects.at(resolve(cwd, path))));
+  const opened = await Promise.all(
+    (options.paths.length === 0 ? ['.'] : options.paths).map((path) => projects.at(resolve(cwd, path))),
+  );
   for (const { root, project } of opened) {
     if (project.configFile === undefined && project.dossierFiles.length === 0) {
       throw new UsageError(`no dossier.yaml at or above ${pathFrom(cwd, root) || '.'}, and no dossier there`);
@@ -64,7 +66,9 @@ async function checkFile({ path, project }: BriefFile, cwd: string): Promise<Fil
   const read = await readText(path, file);
   if ('finding' in read) return { file, findings: [locate(read.finding, { starts: [0] })] };
   const brief = readBrief(file, read.text, project);
-  const findings = checkBrief(brief, project).map((finding) => locate(finding, brief.lines, fixesFor(finding, brief, project)));
+  const findings = checkBrief(brief, project).map((finding) =>
+    locate(finding, brief.lines, fixesFor(finding, brief, project)),
+  );
   return { file, findings };
 }
 

@@ -22,12 +22,15 @@ Exit code: 0 nothing at “warning” or above, 1 findings, 2 it could not run.`
 const commands = { check, inspect, validate };
 
 async function run(args: readonly string[]): Promise<Outcome> {
-  const options = readOptions(args, rules.map(({ id }) => id));
+  const options = readOptions(
+    args,
+    rules.map(({ id }) => id),
+  );
   const [name, ...paths] = options.paths;
   if (options.version) return { output: version, exitCode: 0 };
   if (options.help || name === undefined) return { output: help, exitCode: 0 };
   if (!(name in commands)) throw new UsageError(`there is no command “${name}”; see dossier --help`);
-  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const colour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   return commands[name as keyof typeof commands]({ ...options, paths }, { cwd: process.cwd(), colour });
 }
 

@@ -39,13 +39,15 @@ export class Projects {
     const { config, dossier, rules } = this.options;
     const files = folderFiles(root);
     const configFile = config === undefined ? undefined : pathFrom(root, resolve(this.cwd, config));
-    if (configFile !== undefined && (await files.read(configFile)) === undefined) throw new UsageError(`--config ${config}: no such file`);
+    if (configFile !== undefined && (await files.read(configFile)) === undefined)
+      throw new UsageError(`--config ${config}: no such file`);
     const project = await openProject(files, {
       rules,
       ...(configFile !== undefined && { configFile }),
       ...(dossier && { dossier: dossier.map((glob) => pathFrom(root, resolve(this.cwd, glob))) }),
     });
-    if (dossier && project.dossierFiles.length === 0) throw new UsageError(`--dossier ${dossier.join(' ')}: no file matches`);
+    if (dossier && project.dossierFiles.length === 0)
+      throw new UsageError(`--dossier ${dossier.join(' ')}: no file matches`);
     return { root, project };
   }
 }

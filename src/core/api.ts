@@ -14,8 +14,8 @@ export type { Card } from './cards/card';
 export { hoverAt } from './cards/card';
 export { globMatcher } from './dossier/globs';
 export { isBrief } from './dossier/project';
-export { checkBrief, fixesFor } from './rules/check';
 export { ruleById, rules } from './rules/catalogue';
+export { checkBrief, fixesFor } from './rules/check';
 export type { Example, Rule } from './rules/rule';
 export { decodeUtf8 } from './text/decode';
 export type { TextEdit } from './text/edits';
@@ -26,13 +26,17 @@ export type { Lines, Position } from './text/lines';
 export { linesOf, positionAt } from './text/lines';
 export type { TextRange } from './text/range';
 export { covers, overlaps, touches } from './text/range';
-export { configFileName };
 export type { Project, ProjectOptions, WorkspaceFiles };
+export { configFileName };
 
 /**
  * Reads a workspace: its configuration, its dossier, its stored texts. Bad content is never an exception; it is in the
  * project's `problems`, each at its place, and everything else is in use.
  */
 export function openProject(files: WorkspaceFiles, options: ProjectOptions = {}): Promise<Project> {
-  return loadProject(files, options, rules.map(({ id }) => id));
+  return loadProject(
+    files,
+    options,
+    rules.map(({ id }) => id),
+  );
 }

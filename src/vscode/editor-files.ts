@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { WorkspaceFiles } from '../core/api';
 import { pathBelow } from './places';
 
-export type FileState = 'on disk' | 'unsaved in an editor' | 'absent' | 'unreadable';
+export type FileState = 'saved' | 'unsaved in an editor' | 'absent' | 'unreadable';
 
 /** What was asked for, and what was there: all that the answer to an opening depends on. */
 export interface AskedFiles {
@@ -35,7 +35,7 @@ export class EditorFiles implements WorkspaceFiles {
     const unsaved = vscode.workspace.textDocuments.find(
       (document) => document.isDirty && document.uri.toString() === uri.toString(),
     );
-    this.paths.set(path, unsaved ? 'unsaved in an editor' : 'on disk');
+    this.paths.set(path, unsaved ? 'unsaved in an editor' : 'saved');
     if (unsaved) return new TextEncoder().encode(unsaved.getText());
     try {
       return await vscode.workspace.fs.readFile(uri);

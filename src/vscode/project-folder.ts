@@ -26,12 +26,11 @@ interface Parts {
 
 export class ProjectFolder implements vscode.Disposable {
   readonly root: vscode.Uri;
-  /** The last state that was opened; a newer one replaces it only when it is complete. */
-  opened: OpenProject | undefined;
   readonly #parts: Parts;
   readonly #open: () => Promise<void>;
   readonly #first: Promise<void>;
   readonly #pauses = new Pauses(100);
+  #opened: OpenProject | undefined;
   #openings = 0;
   #files: AskedFiles | undefined;
   #watched = '';
@@ -44,10 +43,15 @@ export class ProjectFolder implements vscode.Disposable {
     this.#first = this.#open();
   }
 
-  /** The project as last opened; waits for the first opening only. */
+  /** The state that was opened last; a newer one takes its place when it is complete. */
+  get opened(): OpenProject | undefined {
+    return this.#opened;
+  }
+
+  /** The same, but waits for the first opening. */
   async current(): Promise<OpenProject | undefined> {
     await this.#first;
-    return this.opened;
+    return this.#opened;
   }
 
   noteEdit(uri: vscode.Uri): void {
@@ -81,7 +85,7 @@ export class ProjectFolder implements vscode.Disposable {
     const project = await engine.openProject(files);
     const problems = await problemsOf(project, { engine, files });
     if (isStale()) return;
-    this.opened = { root: this.root, engine, project, files, problems };
+    this.#opened = { root: this.root, engine, project, files, problems };
     this.#watch(files);
     this.#parts.onDidOpen();
   }

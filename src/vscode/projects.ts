@@ -30,7 +30,9 @@ export class Projects implements vscode.Disposable {
       watcher.onDidCreate(lookAgain),
       watcher.onDidDelete(lookAgain),
       vscode.workspace.onDidChangeWorkspaceFolders(lookAgain),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#each((folder) => folder.noteEdit(document.uri))),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#each((folder) => folder.noteEdit(document.uri));
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#each((folder) => folder.noteClose(document.uri))),
     );
   }
@@ -41,8 +43,7 @@ export class Projects implements vscode.Disposable {
 
   /** The project that a file belongs to: that of the nearest dossier.yaml, up to the workspace folder. */
   async of(uri: vscode.Uri): Promise<OpenProject | undefined> {
-    const above = foldersAbove(uri);
-    const root = await this.#nearest(above);
+    const root = await this.#nearest(foldersAbove(uri));
     return root && this.#folderAt(root).current();
   }
 

@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 
 /** How the workbench names a file of the server's machine. */
 export function remoteUri(server, path) {
-  const encoded = encodeURI(resolve(path)).replaceAll('#', '%23').replaceAll('?', '%3F');
-  return `vscode-remote://localhost:${server.port}${encoded}`;
+  return `vscode-remote://localhost:${server.port}${encodePath(path)}`;
 }
 
 /** The address of the workbench on a folder; `payload` holds, as pairs, what the desktop takes as command line options. */
 export function workbenchUrl(server, folder, payload = []) {
-  const options = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
-  const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(options) });
-  return `http://localhost:${server.port}/?${query}`;
+  const options = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
+  return `http://localhost:${server.port}/?folder=${encodePath(folder)}${options}`;
+}
+
+function encodePath(path) {
+  return encodeURIComponent(resolve(path)).replaceAll('%2F', '/');
 }

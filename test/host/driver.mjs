@@ -67,11 +67,19 @@ export class Driver {
 
   /** Opens the quick fixes at the cursor with Ctrl+. and returns what the menu offers. */
   async openQuickFixes() {
-    await this.page.locator('.lightBulbWidget').first().waitFor();
-    await this.page.keyboard.press('Control+.');
     const offers = this.page.locator('.action-widget .monaco-list-row.action');
-    await offers.first().waitFor();
-    return offers;
+    const limit = Date.now() + LIMIT;
+    for (;;) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await offers.first().waitFor({ timeout: 3_000 });
+        return offers;
+      } catch (error) {
+        // The findings may have come only now, and the editor said that there was nothing to fix.
+        if (Date.now() > limit) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** What completion proposes. */

@@ -10,6 +10,7 @@ export const QUIET_SETTINGS = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'update.showReleaseNotes': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };

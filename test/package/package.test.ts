@@ -1,13 +1,12 @@
 /** The package as a user installs it: what it holds, and that it works on its own. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { packExtension } from '../../scripts/package.mjs';
-import { root } from '../../scripts/root.mjs';
 import { copyExample, temporaryFolder } from '../../scripts/workspaces.mjs';
 import { Driver } from '../host/driver.mjs';
+import { installExtension } from '../host/install.mjs';
 
 const allowed = [
   /^package\.json$/,
@@ -18,7 +17,7 @@ const allowed = [
   /^dist\/chunks\/[\w-]+\.mjs$/,
   /^dist\/web\/extension\.js$/,
   /^docs\/rules\/.+\.md$/,
-  /^media\/[\w-]+\.png$/,
+  /^media\/icon\.png$/,
   /^schemas\/[\w.-]+\.json$/,
   /^snippets\/[\w-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
@@ -30,8 +29,7 @@ describe('the package', () => {
 
   before(async () => {
     const vsix = await packExtension(temporaryFolder());
-    const code = join(root, 'test/host/code.mjs');
-    execFileSync(process.execPath, [code, '--install-extension', vsix, `--extensions-dir=${extensionsDir}`]);
+    installExtension({ vsix, extensionsDir });
     installed = join(extensionsDir, readdirSync(extensionsDir).find((name) => name.startsWith('dossier.'))!);
   });
 

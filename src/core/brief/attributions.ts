@@ -112,8 +112,9 @@ class SentenceReading {
     if (/\b(?:to|the|an?|of|in|on|for|from|by|with|at|as|no|its|his|her|their|our|my)\s+$/i.test(before)) return true;
     if (!this.lexicon.nounLike.has(verb)) return false;
     return (
-      /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:\p{Ll}+\s+)?$/iu.test(before) ||
-      /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i.test(this.text.slice(cue.end, this.end))
+      /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:\p{Ll}+\s+)?$/iu.test(
+        before,
+      ) || /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i.test(this.text.slice(cue.end, this.end))
     );
   }
 
@@ -131,7 +132,8 @@ class SentenceReading {
 
   private subject(cue: TextRange, says: boolean): Subject | undefined {
     let from = this.start;
-    for (const match of this.text.slice(this.start, cue.start).matchAll(clauseBreak)) from = this.start + match.index + match[0].length;
+    for (const match of this.text.slice(this.start, cue.start).matchAll(clauseBreak))
+      from = this.start + match.index + match[0].length;
     for (const quote of this.input.quotes) if (quote.end <= cue.start) from = Math.max(from, quote.end);
     const region = this.text.slice(from, cue.start).trimEnd();
     const auxiliary = this.lexicon.patterns.auxiliary.exec(region)?.index ?? region.length;
@@ -165,11 +167,15 @@ class SentenceReading {
   /** A bare plural that names a class and nobody in it: "some economists", "market sources", "critics of the deal". */
   private isVague(range: TextRange): boolean {
     const text = this.text.slice(range.start, range.end).trim();
-    const head = /^(?!(?:we|i|he|she|it|they|what|each)\b)(?:[\p{L}-]+\s+){0,4}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/iu.exec(text);
-    const noun = head?.groups?.['noun']?.toLowerCase();
+    const head =
+      /^(?!(?:we|i|he|she|it|they|what|each)\b)(?:[\p{L}-]+\s+){0,4}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/iu.exec(
+        text,
+      );
+    const noun = head?.groups?.noun?.toLowerCase();
     if (noun === undefined || !this.lexicon.vagueSources.has(noun)) return false;
     const definite = /^(?:the|this|that|these|those|his|her|its|their|our|both|two|three|four|five|six)\b/i;
-    if (definite.test(text)) return /^the\s+[\p{L}-]+s?$/iu.test(text) && /experts|analysts|observers|critics|commentators/i.test(noun);
+    if (definite.test(text))
+      return /^the\s+[\p{L}-]+s?$/iu.test(text) && /experts|analysts|observers|critics|commentators/i.test(noun);
     return !/['’]s?\s/.test(text);
   }
 
@@ -193,7 +199,8 @@ class SentenceReading {
       { start: this.start, end: Math.min(source.start, cue.start) },
       { start: Math.max(source.end, cue.end), end: this.end },
     ];
-    const content = quotes.length > 0 ? quotes : rest.map((range) => this.trim(range)).filter((range) => range.end > range.start);
+    const content =
+      quotes.length > 0 ? quotes : rest.map((range) => this.trim(range)).filter((range) => range.end > range.start);
     return { sourceKind, source, cue, content, quoted: quotes.length > 0 };
   }
 

@@ -46,16 +46,28 @@ export interface Surroundings {
   readonly speakers: ReadonlyMap<number, readonly string[]>;
 }
 
-const ownFindingKind: KindReading = { kind: 'judgment', score: 0, why: ['is what the analysis just told of has found'] };
+const ownFindingKind: KindReading = {
+  kind: 'judgment',
+  score: 0,
+  why: ['is what the analysis just told of has found'],
+};
 
 /** Blocks whose prose makes sentences; the others are read for names and citations alone. */
 const proseKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote']);
 
 /** Reads a block after the account that the blocks before it left open; gives the account that it leaves open itself. */
-export function readBlock(block: Block, account: Account, around: Surroundings): { reading: BlockReading; account: Account } {
+export function readBlock(
+  block: Block,
+  account: Account,
+  around: Surroundings,
+): { reading: BlockReading; account: Account } {
   const { prose } = block;
   const citations = findCitations(prose.text);
-  const visible = blank(prose.text, citations.map((citation) => citation.cluster), referenceMark);
+  const visible = blank(
+    prose.text,
+    citations.map((citation) => citation.cluster),
+    referenceMark,
+  );
   const mentions = findMentions(visible, around.names);
   const quotes = findQuotes(visible);
   const inFile = <T extends TextRange>(item: T): T => ({ ...item, ...prose.toFile(item) });
@@ -67,11 +79,19 @@ export function readBlock(block: Block, account: Account, around: Surroundings):
     return { reading: { ...common, sentences: [], attributions: [], quotes: [] }, account };
   }
   const spoken = keepNarrative(visible, citations, prose.text);
-  const outsideQuotes = blank(spoken, quotes.map(({ start, end }) => ({ start: start + 1, end: end - 1 })), placeholder);
+  const outsideQuotes = blank(
+    spoken,
+    quotes.map(({ start, end }) => ({ start: start + 1, end: end - 1 })),
+    placeholder,
+  );
   const inputs = sentencesOf(spoken, block, around.lexicon).map((range): SupportInput => {
     const text = spoken.slice(range.start, range.end).replaceAll(referenceMark, ' ').trimEnd();
     const unquoted = outsideQuotes.slice(range.start, range.start + text.length).replaceAll(referenceMark, ' ');
-    const own = { sentence: range, quotes: quotes.filter((quote) => overlaps(quote, range)), names: within(range, mentions) };
+    const own = {
+      sentence: range,
+      quotes: quotes.filter((quote) => overlaps(quote, range)),
+      names: within(range, mentions),
+    };
     return {
       range,
       text,
@@ -88,7 +108,9 @@ export function readBlock(block: Block, account: Account, around: Surroundings):
       keys: [...within(range, citations).map(({ key }) => key), ...notesIn(block, range, around)],
       linked: prose.links.some((link) => overlaps(link, range)) || footnoted(block, range, around),
       bracketed: citations.some((citation) => citation.mode !== 'narrative' && covers(range, citation)),
-      wholeQuote: own.quotes.some((quote) => quote.start <= range.start + 1 && quote.end >= range.start + text.length - 1),
+      wholeQuote: own.quotes.some(
+        (quote) => quote.start <= range.start + 1 && quote.end >= range.start + text.length - 1,
+      ),
       actorIn: (part) => mentions.find((mention) => mention.kind === 'actor' && overlaps(mention, part))?.id,
     };
   });
@@ -102,7 +124,9 @@ export function readBlock(block: Block, account: Account, around: Surroundings):
     reading: {
       ...common,
       sentences,
-      attributions: inputs.flatMap((input) => input.attributions).map((attribution) => attributionInFile(attribution, inFile)),
+      attributions: inputs
+        .flatMap((input) => input.attributions)
+        .map((attribution) => attributionInFile(attribution, inFile)),
       quotes: quotesOf(block, quotes, inputs, supported.sentences, around).map(inFile),
     },
     account: supported.account,
@@ -111,8 +135,10 @@ export function readBlock(block: Block, account: Account, around: Surroundings):
 
 /** The sentences without what stands before them: portion marks, symbols, a time or a run-in heading in bold. */
 function sentencesOf(text: string, { prose }: Block, lexicon: Lexicon): TextRange[] {
-  const label = /^[^\p{L}\p{N}"“'‘«(\[@€$£]*/u.exec(text)![0].length;
-  const runIn = prose.strong.find(({ start, end }) => start === label && isRunIn(text.slice(start, end), text.slice(end)));
+  const label = /^[^\p{L}\p{N}"“'‘«([@€$£]*/u.exec(text)![0].length;
+  const runIn = prose.strong.find(
+    ({ start, end }) => start === label && isRunIn(text.slice(start, end), text.slice(end)),
+  );
   const from = runIn?.end ?? label;
   const rules = { ...lexicon.sentences, trailing: referenceMark };
   return splitSentences(text.slice(from), rules).map((sentence) => {
@@ -187,7 +213,12 @@ function quotesOf(
 }
 
 /** A quotation in the text, with its speaker; a word or two in quotation marks are a name or a term. */
-function readQuote(quote: TextRange, inputs: readonly SupportInput[], supported: readonly Supported[], around: Surroundings): Quote[] {
+function readQuote(
+  quote: TextRange,
+  inputs: readonly SupportInput[],
+  supported: readonly Supported[],
+  around: Surroundings,
+): Quote[] {
   const at = inputs.findIndex((input) => overlaps(input.range, quote));
   if (at < 0) return [];
   const { text, range, kind } = inputs[at]!;

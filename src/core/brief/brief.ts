@@ -1,7 +1,8 @@
 /** A brief as the engine reads it: the one result that every finding, card and completion asks. */
+
+import { isEdtf } from '../dossier/dates';
 import type { Project } from '../dossier/project';
 import { readYaml } from '../dossier/yaml';
-import { isEdtf } from '../dossier/dates';
 import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
 import { type Lines, linesOf } from '../text/lines';
 import type { Attribution } from './attributions';

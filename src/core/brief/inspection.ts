@@ -52,9 +52,18 @@ export function inspectBrief(brief: Brief, { dossier }: Project): Inspection {
       ...{ start, end, key, mode, prefix, locator, suffix },
       known: dossier.sources.has(key),
     })),
-    mentions: brief.mentions.map(({ start, end, kind, id, candidates, via }) => ({ start, end, kind, id, candidates, via })),
+    mentions: brief.mentions.map(({ start, end, kind, id, candidates, via }) => ({
+      start,
+      end,
+      kind,
+      id,
+      candidates,
+      via,
+    })),
     attributions: brief.attributions.map(({ source, cue, content, quoted }) => {
-      const actor = brief.mentions.find(({ kind, start, end }) => kind === 'actor' && source.start <= start && end <= source.end);
+      const actor = brief.mentions.find(
+        ({ kind, start, end }) => kind === 'actor' && source.start <= start && end <= source.end,
+      );
       return { source: { start: source.start, end: source.end, ...(actor && { id: actor.id }) }, cue, content, quoted };
     }),
     quotes: brief.quotes.map(({ start, end, speaker }) => ({ start, end, ...(speaker !== undefined && { speaker }) })),

@@ -1,7 +1,15 @@
 /** Quotations in a prose: what stands between quotation marks, straight or typographic. */
 import type { TextRange } from '../text/range';
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"' };
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+};
 
 /**
  * The quotations of a prose, marks included, in order; offsets are the prose's. Single quotation marks are left out:

@@ -21,13 +21,17 @@ export interface SentenceText {
   readonly inList: boolean;
 }
 
-export function readKind({ text: whole, outsideQuotes: text, hasName, inList }: SentenceText, lexicon: Lexicon): KindReading {
+export function readKind(
+  { text: whole, outsideQuotes: text, hasName, inList }: SentenceText,
+  lexicon: Lexicon,
+): KindReading {
   const { patterns } = lexicon;
   const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const none = (kind: SentenceKind, why: string): KindReading => ({ kind, score: 0, why: [why] });
   if (/\?["”’)\]]*$/.test(whole)) return none('question', 'asks a question');
   if (isFragment(whole, words, inList)) return none('other', 'is no full sentence');
-  if (patterns.premise.test(text)) return claim(text, hasName, lexicon, ['rests on a premise that it states as a fact']);
+  if (patterns.premise.test(text))
+    return claim(text, hasName, lexicon, ['rests on a premise that it states as a fact']);
   if (patterns.definition.test(text)) return none('definition', 'says what a word means here');
   if (patterns.transition.test(text)) return none('transition', 'leads the reader on');
   if (patterns.directive.test(text)) return none('directive', 'says what to do');

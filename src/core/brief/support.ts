@@ -114,7 +114,8 @@ function support(
   if (attribution?.sourceKind === 'vague' || patterns.impersonal.test(input.text)) return by('vague', []);
   if (account.group !== undefined && account.leadIn) return by('carried', account.by);
   if (account.afterTable && (isFirst || patterns.tableReference.test(input.text))) return by('carried', []);
-  if (account.open && (patterns.continuation.test(input.text) || patterns.pronounSubject.test(input.text))) return by('carried', account.by);
+  if (account.open && (patterns.continuation.test(input.text) || patterns.pronounSubject.test(input.text)))
+    return by('carried', account.by);
   if (input.wholeQuote && ((account.open && account.person) || (next && patterns.quoteReference.test(next.text)))) {
     return by('carried', account.by);
   }

@@ -26,11 +26,16 @@ export function hoverAt(brief: Brief, offset: number, { dossier }: Project): Car
   const mention = brief.mentions.find((range) => touches(range, offset));
   if (!mention) return undefined;
   if (mention.candidates.length > 1) return card(mention, ambiguousCard(mention, dossier));
-  return card(mention, mention.kind === 'actor' ? actorCard(mention.id, brief, dossier) : eventCard(mention.id, brief, dossier));
+  return card(
+    mention,
+    mention.kind === 'actor' ? actorCard(mention.id, brief, dossier) : eventCard(mention.id, brief, dossier),
+  );
 }
 
 function card({ start, end }: TextRange, lines: readonly string[]): Card {
-  const markdown = lines.map((line, i) => (line !== '' && lines[i + 1] && !line.startsWith('- ') ? `${line}  ` : line)).join('\n');
+  const markdown = lines
+    .map((line, i) => (line !== '' && lines[i + 1] && !line.startsWith('- ') ? `${line}  ` : line))
+    .join('\n');
   return { start, end, markdown };
 }
 
@@ -41,7 +46,10 @@ function actorCard(id: string, brief: Brief, dossier: Dossier): string[] {
     ...rolesSection(actor, brief.date, dossier),
     ...aliasesSection(actor),
     ...summarySection(actor),
-    ...statementsSection(dossier.statements.filter(({ by }) => by === id), dossier),
+    ...statementsSection(
+      dossier.statements.filter(({ by }) => by === id),
+      dossier,
+    ),
     ...eventsSection(id, dossier),
     ...mentionsSection(id, 'actor', brief),
     ...linksSection(actor.links),
@@ -55,7 +63,11 @@ function eventCard(id: string, brief: Brief, dossier: Dossier): string[] {
     ...eventFacts(event, dossier),
     ...aliasesSection(event),
     ...summarySection(event),
-    ...statementsSection(dossier.statements.filter(({ about }) => about.includes(id)), dossier, 'Said of it'),
+    ...statementsSection(
+      dossier.statements.filter(({ about }) => about.includes(id)),
+      dossier,
+      'Said of it',
+    ),
     ...mentionsSection(id, 'event', brief),
     ...linksSection(event.links),
   ];

@@ -9,7 +9,15 @@ const most = 5;
 export function eventsSection(actorId: string, dossier: Dossier): string[] {
   const events = [...dossier.events.values()].filter(({ participants }) => participants.includes(actorId));
   if (events.length === 0) return [];
-  return ['', '**Took part in**', '', ...shortList(events.map((event) => `- ${escapeMarkdown(nameWithDate(event))}`), most)];
+  return [
+    '',
+    '**Took part in**',
+    '',
+    ...shortList(
+      events.map((event) => `- ${escapeMarkdown(nameWithDate(event))}`),
+      most,
+    ),
+  ];
 }
 
 /** When and where, who took part, what came of it. */

@@ -44,7 +44,9 @@ function derivationSection(source: Source, { sources, actors }: Dossier): string
   const visited = new Set([source.id]);
   for (let origins = source['derived-from'] ?? []; origins.length > 0; ) {
     chain.push(origins.map((id) => actors.get(id)?.name ?? sources.get(id)?.title ?? id).join(' and '));
-    origins = origins.filter((id) => !visited.has(id)).flatMap((id) => sources.get(visited.add(id) && id)?.['derived-from'] ?? []);
+    origins = origins
+      .filter((id) => !visited.has(id))
+      .flatMap((id) => sources.get(visited.add(id) && id)?.['derived-from'] ?? []);
   }
   return chain.length === 0 ? [] : ['', `Relays ${escapeMarkdown(chain.join(' → '))}`];
 }

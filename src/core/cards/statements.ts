@@ -9,7 +9,15 @@ const most = 4;
 export function statementsSection(statements: readonly Statement[], dossier: Dossier, heading = 'Said'): string[] {
   if (statements.length === 0) return [];
   const latestFirst = [...statements].sort((a, b) => time(b) - time(a));
-  return ['', `**${heading}**`, '', ...shortList(latestFirst.map((statement) => statementLine(statement, dossier)), most)];
+  return [
+    '',
+    `**${heading}**`,
+    '',
+    ...shortList(
+      latestFirst.map((statement) => statementLine(statement, dossier)),
+      most,
+    ),
+  ];
 }
 
 export function statementLine({ date, says, quote, via, sources }: Statement, dossier: Dossier): string {

@@ -1,7 +1,7 @@
 /** The configuration of a workspace, `dossier.yaml`: which files are briefs, where the dossier is, how loud each rule is. */
-import * as v from 'valibot';
 import { type Finding, type Severity, severities } from '../text/finding';
 import { didYouMean } from '../text/suggest';
+import { type ConfigField, checkConfigField, configFieldNames } from './schema';
 import { readYaml, type Yaml } from './yaml';
 
 export const configFileName = 'dossier.yaml';
@@ -18,27 +18,6 @@ export const defaultConfig: Config = {
   briefs: ['briefs/**/*.{md,qmd,Rmd}'],
   dossier: ['dossier/**/*.{yaml,yml}'],
   rules: {},
-};
-
-const globs = (what: string) =>
-  v.optional(
-    v.pipe(
-      v.union([v.array(v.string()), v.string()], (issue) => `Expected a list of globs; found ${issue.received}.`),
-      v.transform((value) => (typeof value === 'string' ? [value] : value)),
-      v.description(what),
-    ),
-  );
-
-/** Fields of `dossier.yaml`; `rules` is checked against the rules that there are. */
-export const configFields = {
-  briefs: globs(`Which files are briefs. Default: ${defaultConfig.briefs.join(', ')}`),
-  dossier: globs(`Where the dossier is. Default: ${defaultConfig.dossier.join(', ')}`),
-  rules: v.optional(
-    v.record(
-      v.string(),
-      v.picklist(severities, (issue) => `Expected one of ${severities.join(', ')}; found ${issue.received}.`),
-    ),
-  ),
 };
 
 export interface ReadConfig {
@@ -59,24 +38,22 @@ export function readConfig(file: string, text: string, ruleIds: readonly string[
   };
   const value = isRecord(yaml.value) ? yaml.value : {};
   if (yaml.value !== undefined && yaml.value !== null && !isRecord(yaml.value) && problems.length === 0) {
-    report('error', `Expected keys such as ${Object.keys(configFields).join(', ')}.`, yaml.rangeOf([]));
+    report('error', `Expected keys such as ${configFieldNames.join(', ')}.`, yaml.rangeOf([]));
   }
-  const known = Object.keys(configFields);
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) report('warning', `Unknown key “${key}”.${didYouMean(key, known)}`, yaml.rangeOfKey([key]));
+    if (configFieldNames.some((name) => name === key)) continue;
+    report('warning', `Unknown key “${key}”.${didYouMean(key, configFieldNames)}`, yaml.rangeOfKey([key]));
   }
-  const field = <K extends keyof typeof configFields>(key: K): v.InferOutput<(typeof configFields)[K]> => {
-    const result = v.safeParse(configFields[key], value[key]);
-    if (result.success) return result.output;
-    for (const issue of result.issues) {
-      const below = (issue.path ?? []).map((item) => item.key as string | number);
-      report('error', issue.message, yaml.rangeOf([key, ...below]));
-    }
+  const field = <F extends ConfigField>(key: F) => {
+    const checked = checkConfigField(key, value[key]);
+    if ('value' in checked) return checked.value;
+    for (const { path, message } of checked.mistakes) report('error', message, yaml.rangeOf([key, ...path]));
     return undefined;
   };
-  const rules = field('rules') ?? partlyValid(value['rules']);
+  const rules = field('rules') ?? partlyValid(value.rules);
   for (const id of Object.keys(rules)) {
-    if (!ruleIds.includes(id)) report('warning', `Unknown rule “${id}”.${didYouMean(id, ruleIds)}`, yaml.rangeOfKey(['rules', id]));
+    if (!ruleIds.includes(id))
+      report('warning', `Unknown rule “${id}”.${didYouMean(id, ruleIds)}`, yaml.rangeOfKey(['rules', id]));
   }
   return {
     config: {

@@ -1,10 +1,9 @@
 /** One dossier file to entries: each is checked by itself, and a bad one costs only itself. */
-import * as v from 'valibot';
 import type { Finding, Severity } from '../text/finding';
 import { covers, overlaps, type TextRange } from '../text/range';
 import { didYouMean } from '../text/suggest';
 import type { Actor, DossierEvent, Origin, Source, Statement } from './model';
-import { actorSchema, eventSchema, sourceSchema, statementSchema } from './schema';
+import { checkEntry, type EntryList, entryLists, fieldsOf } from './schema';
 import { type Path, readYaml, type Yaml } from './yaml';
 
 /** The entries of one file, in its order, and what is wrong with it. */
@@ -16,10 +15,6 @@ export interface DossierFile {
   readonly statements: readonly Statement[];
   readonly problems: readonly Finding[];
 }
-
-const schemas = { actors: actorSchema, events: eventSchema, sources: sourceSchema, statements: statementSchema };
-type Kind = keyof typeof schemas;
-const kinds = Object.keys(schemas) as Kind[];
 
 export function readDossierFile(path: string, text: string): DossierFile {
   return new FileReading(path, readYaml(text)).read();
@@ -59,37 +54,46 @@ class FileReading {
     if (value === undefined || value === null) return {};
     if (!isRecord(value)) {
       if (this.yaml.problems.length === 0) {
-        this.report('dossier/schema', 'error', `Expected ${kinds.join(', ')}: lists of entries.`, this.yaml.rangeOf([]));
+        this.report(
+          'dossier/schema',
+          'error',
+          `Expected ${entryLists.join(', ')}: lists of entries.`,
+          this.yaml.rangeOf([]),
+        );
       }
       return {};
     }
-    this.reportUnknownKeys(value, kinds, []);
+    this.reportUnknownKeys(value, entryLists, []);
     return value;
   }
 
-  private entries(kind: Kind, root: Readonly<Record<string, unknown>>): unknown[] {
+  private entries(kind: EntryList, root: Readonly<Record<string, unknown>>): unknown[] {
     const list = root[kind];
     if (list === undefined) return [];
     if (!Array.isArray(list)) {
-      this.report('dossier/schema', 'error', `Expected a list of ${kind}, each beginning with “- id:”.`, this.yaml.rangeOf([kind]));
+      this.report(
+        'dossier/schema',
+        'error',
+        `Expected a list of ${kind}, each beginning with “- id:”.`,
+        this.yaml.rangeOf([kind]),
+      );
       return [];
     }
     return list.flatMap((entry, index) => this.entry(kind, entry, [kind, index]) ?? []);
   }
 
-  private entry(kind: Kind, entry: unknown, path: Path): unknown {
+  private entry(kind: EntryList, entry: unknown, path: Path): unknown {
     const range = this.yaml.rangeOf(path);
     if (this.yaml.problems.some((problem) => overlaps(problem, range) && !covers(problem, range))) return undefined;
     const origin: Origin = { file: this.path, ...this.place(entry, path) };
-    const result = v.safeParse(schemas[kind], entry);
-    if (isRecord(entry) && kind !== 'sources') this.reportUnknownKeys(entry, fieldsOf(kind), path);
-    if (result.success) return { ...result.output, origin };
-    for (const issue of result.issues) {
-      const below = (issue.path ?? []).map((item) => item.key as string | number);
-      const missing = issue.received === 'undefined';
-      const message = missing ? `This entry has no ${String(below.at(-1))}.` : issue.message;
+    const fields = fieldsOf(kind);
+    if (isRecord(entry) && fields) this.reportUnknownKeys(entry, fields, path);
+    const checked = checkEntry(kind, entry);
+    if ('value' in checked) return { ...checked.value, origin };
+    for (const { path: below, message, missing } of checked.mistakes) {
+      const said = missing ? `This entry has no ${below.at(-1)}.` : message;
       const where = missing ? this.place(entry, path) : this.yaml.rangeOf([...path, ...below]);
-      this.report('dossier/schema', 'error', `${message} The entry is left out.`, where);
+      this.report('dossier/schema', 'error', `${said} The entry is left out.`, where);
     }
     return undefined;
   }
@@ -111,10 +115,6 @@ class FileReading {
   private report(rule: string, severity: Exclude<Severity, 'off'>, message: string, range: TextRange): void {
     this.problems.push({ rule, severity, message, file: this.path, start: range.start, end: range.end });
   }
-}
-
-function fieldsOf(kind: Exclude<Kind, 'sources'>): string[] {
-  return kind === 'statements' ? Object.keys(statementSchema.pipe[0].entries) : Object.keys(schemas[kind].entries);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -15,9 +15,18 @@ export function mergeFiles(files: readonly DossierFile[]): { dossier: Dossier; p
     return first;
   };
   const dossier: Dossier = {
-    actors: byId('actor', files.flatMap((file) => file.actors)),
-    events: byId('event', files.flatMap((file) => file.events)),
-    sources: byId('source', files.flatMap((file) => file.sources)),
+    actors: byId(
+      'actor',
+      files.flatMap((file) => file.actors),
+    ),
+    events: byId(
+      'event',
+      files.flatMap((file) => file.events),
+    ),
+    sources: byId(
+      'source',
+      files.flatMap((file) => file.sources),
+    ),
     statements: files.flatMap((file) => file.statements),
   };
   return { dossier, problems: [...files.flatMap((file) => file.problems), ...duplicates] };

@@ -32,7 +32,10 @@ const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 export function indexNames(dossier: Dossier): NameIndex {
   const names = new Map<string, IndexedName>();
   const add = (written: string, bearer: NameBearer): void => {
-    const text = fold(written).replace(/^[^\p{L}\p{N}]+/u, '').trim().replace(/ +/g, ' ');
+    const text = fold(written)
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .trim()
+      .replace(/ +/g, ' ');
     if (text === '') return;
     const name = names.get(text) ?? { text, bearers: [] };
     names.set(text, name);
@@ -86,7 +89,9 @@ function longestAt(index: NameIndex, text: string, start: number): IndexedName |
   const word = firstWord(text.slice(start, start + 60));
   return word === undefined
     ? undefined
-    : index.byFirstWord.get(word)?.find((name) => matches(name.text, text, start) && endsWord(text, start + name.text.length));
+    : index.byFirstWord
+        .get(word)
+        ?.find((name) => matches(name.text, text, start) && endsWord(text, start + name.text.length));
 }
 
 /** Letter by letter; a capital of the name must be one in the text, a small letter may be. */

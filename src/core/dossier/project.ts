@@ -5,8 +5,8 @@ import { type Config, configFileName, defaultConfig, type ReadConfig, readConfig
 import { type DossierFile, readDossierFile, unreadableFile } from './entries';
 import type { WorkspaceFiles } from './files';
 import { globMatcher } from './globs';
-import type { Dossier } from './model';
 import { mergeFiles } from './merge';
+import type { Dossier } from './model';
 import { indexNames, type NameIndex } from './names';
 
 const textFiles = 'dossier/texts/*.{md,txt}';
@@ -66,7 +66,11 @@ export function isBrief(project: Project, path: string): boolean {
   return globMatcher(project.config.briefs)(path);
 }
 
-async function loadConfig(files: WorkspaceFiles, path: string, ruleIds: readonly string[]): Promise<ReadConfig | undefined> {
+async function loadConfig(
+  files: WorkspaceFiles,
+  path: string,
+  ruleIds: readonly string[],
+): Promise<ReadConfig | undefined> {
   const file = await readText(files, path);
   if (file === undefined) return undefined;
   if ('text' in file) return readConfig(path, file.text, ruleIds);
@@ -83,7 +87,10 @@ async function loadDossierFile(files: WorkspaceFiles, path: string): Promise<Dos
   return 'text' in file ? readDossierFile(path, file.text) : unreadableFile(path, file.error);
 }
 
-async function readText(files: WorkspaceFiles, path: string): Promise<{ text: string } | { error: string } | undefined> {
+async function readText(
+  files: WorkspaceFiles,
+  path: string,
+): Promise<{ text: string } | { error: string } | undefined> {
   try {
     const bytes = await files.read(path);
     return bytes && decodeUtf8(bytes);

@@ -1,5 +1,6 @@
-/** What each kind of entry may hold, in valibot: the check, the types' source of truth and the published JSON Schemas. */
+/** What a dossier's files and `dossier.yaml` may hold, by the library valibot; the published JSON Schemas are made from it. */
 import * as v from 'valibot';
+import { severities } from '../text/finding';
 import { isEdtf } from './dates';
 import { actorTypes, eventStatuses, statementKinds } from './model';
 
@@ -15,7 +16,10 @@ const citeKey = v.pipe(
 );
 const date = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.transform(String))], expected('a date')),
-  v.check(isEdtf, (issue) => `Expected a date in EDTF, such as 2019-02-27, 2019-10 or 2020-07~; found ${issue.received}.`),
+  v.check(
+    isEdtf,
+    (issue) => `Expected a date in EDTF, such as 2019-02-27, 2019-10 or 2020-07~; found ${issue.received}.`,
+  ),
   v.description('EDTF: 2019-02-27, 2019-10, 2020-07~ (about), 2019-02-27/2019-02-28, 2018/.. (since).'),
 );
 const oneOf = <const T extends readonly string[]>(options: T) =>
@@ -24,7 +28,10 @@ const listOf = <const S extends v.GenericSchema>(item: S) => v.array(item, expec
 
 const sourceRef = v.union(
   [
-    v.pipe(citeKey, v.transform((key) => ({ id: key }))),
+    v.pipe(
+      citeKey,
+      v.transform((key) => ({ id: key })),
+    ),
     v.object({ id: citeKey, locator: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))) }),
   ],
   expected('a cite key, or {id: key, locator: "p. 3"}'),
@@ -45,7 +52,7 @@ const role = v.object({
   sources,
 });
 
-export const actorSchema = v.object({
+const actorSchema = v.object({
   id,
   name: text,
   type: v.pipe(v.optional(oneOf(actorTypes), 'organization'), v.description('After the FollowTheMoney schema names.')),
@@ -57,7 +64,7 @@ export const actorSchema = v.object({
   sources,
 });
 
-export const eventSchema = v.object({
+const eventSchema = v.object({
   id,
   name: text,
   aliases: v.pipe(names, v.description('Every other form under which a brief may name it.')),
@@ -79,7 +86,10 @@ const cslName = v.looseObject({
 });
 const cslDate = v.union(
   [
-    v.pipe(date, v.transform((raw) => ({ raw }))),
+    v.pipe(
+      date,
+      v.transform((raw) => ({ raw })),
+    ),
     v.looseObject({
       'date-parts': v.optional(v.array(v.array(v.pipe(v.union([v.number(), v.string()]), v.transform(Number))))),
       raw: v.optional(v.string()),
@@ -89,7 +99,7 @@ const cslDate = v.union(
 );
 
 /** A CSL item; fields that are not named here are kept as they are. */
-export const sourceSchema = v.looseObject({
+const sourceSchema = v.looseObject({
   id: v.pipe(citeKey, v.description('The cite key.')),
   type: v.pipe(v.optional(text, 'document'), v.description('A CSL type: article-newspaper, report, book, interview …')),
   title: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
@@ -105,7 +115,14 @@ export const sourceSchema = v.looseObject({
     v.description('Admiralty grade of the source: A completely reliable … E unreliable, F cannot be judged.'),
   ),
   credibility: v.pipe(
-    v.optional(v.pipe(v.number(expected('1 to 6')), v.integer(), v.minValue(1, 'Expected 1 to 6.'), v.maxValue(6, 'Expected 1 to 6.'))),
+    v.optional(
+      v.pipe(
+        v.number(expected('1 to 6')),
+        v.integer(),
+        v.minValue(1, 'Expected 1 to 6.'),
+        v.maxValue(6, 'Expected 1 to 6.'),
+      ),
+    ),
     v.description('Admiralty grade of the information: 1 confirmed … 5 improbable, 6 cannot be judged.'),
   ),
   'derived-from': v.pipe(
@@ -115,7 +132,7 @@ export const sourceSchema = v.looseObject({
   text: v.pipe(v.optional(text), v.description('Path of its stored text, if it is not dossier/texts/KEY.md or .txt.')),
 });
 
-export const statementSchema = v.pipe(
+const statementSchema = v.pipe(
   v.object({
     id: v.optional(id),
     by: v.pipe(id, v.description('The id of the actor who said it.')),
@@ -127,9 +144,13 @@ export const statementSchema = v.pipe(
     about: v.pipe(ids, v.description('Ids of the events it is about.')),
     sources,
   }),
-  v.check(({ says, quote }) => says !== undefined || quote !== undefined, 'Expected `says:` (our words) or `quote:` (theirs).'),
+  v.check(
+    ({ says, quote }) => says !== undefined || quote !== undefined,
+    'Expected `says:` (our words) or `quote:` (theirs).',
+  ),
 );
 
+/** The whole of a dossier file, for its JSON Schema; the engine checks it entry by entry. */
 export const dossierFileSchema = v.object({
   actors: v.optional(v.array(actorSchema)),
   events: v.optional(v.array(eventSchema)),
@@ -139,4 +160,71 @@ export const dossierFileSchema = v.object({
 
 function expected(what: string) {
   return (issue: v.BaseIssue<unknown>): string => `Expected ${what}; found ${issue.received}.`;
+}
+
+const globs = (what: string) =>
+  v.optional(
+    v.pipe(
+      v.union([v.array(v.string()), v.string()], expected('a list of globs')),
+      v.transform((value) => (typeof value === 'string' ? [value] : value)),
+      v.description(what),
+    ),
+  );
+
+const configFields = {
+  briefs: globs('Which files are briefs: globs, relative to this file. Default: briefs/**/*.{md,qmd,Rmd}'),
+  dossier: globs('Where the dossier is: globs, relative to this file. Default: dossier/**/*.{yaml,yml}'),
+  rules: v.optional(v.record(v.string(), oneOf(severities))),
+};
+
+/** The whole of `dossier.yaml`, for its JSON Schema. */
+export const configSchema = v.object(configFields);
+
+const entrySchemas = { actors: actorSchema, events: eventSchema, sources: sourceSchema, statements: statementSchema };
+export type EntryList = keyof typeof entrySchemas;
+export const entryLists = Object.keys(entrySchemas) as EntryList[];
+
+export type ConfigField = keyof typeof configFields;
+export const configFieldNames = Object.keys(configFields) as ConfigField[];
+
+/** A value in the form that the engine works with, or what is wrong with it and where below it. */
+export type Checked<T> = { readonly value: T } | { readonly mistakes: readonly Mistake[] };
+
+export interface Mistake {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Nothing stands at the path, and something must. */
+  readonly missing: boolean;
+}
+
+export function checkEntry<L extends EntryList>(
+  list: L,
+  entry: unknown,
+): Checked<v.InferOutput<(typeof entrySchemas)[L]>> {
+  return check(entrySchemas[list], entry);
+}
+
+export function checkConfigField<F extends ConfigField>(
+  field: F,
+  value: unknown,
+): Checked<v.InferOutput<(typeof configFields)[F]>> {
+  return check(configFields[field], value);
+}
+
+/** The fields of an entry, or undefined where it may have any. */
+export function fieldsOf(list: EntryList): readonly string[] | undefined {
+  if (list === 'sources') return undefined;
+  return Object.keys(list === 'statements' ? statementSchema.pipe[0].entries : entrySchemas[list].entries);
+}
+
+function check<S extends v.GenericSchema>(schema: S, value: unknown): Checked<v.InferOutput<S>> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { value: result.output };
+  return {
+    mistakes: result.issues.map(({ path, message, received }) => ({
+      path: (path ?? []).map((item) => item.key as string | number),
+      message,
+      missing: received === 'undefined',
+    })),
+  };
 }

@@ -2,11 +2,11 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import {
   type BlockContext,
+  parser as commonMark,
+  GFM,
   type InlineContext,
   type Line,
   type MarkdownConfig,
-  parser as commonMark,
-  GFM,
 } from '@lezer/markdown';
 
 export type { SyntaxNode, Tree };

@@ -130,6 +130,10 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return new Prose(this.text.trimEnd(), this.runs, { links: this.links, footnotes: this.footnotes, strong: this.strong });
+    return new Prose(this.text.trimEnd(), this.runs, {
+      links: this.links,
+      footnotes: this.footnotes,
+      strong: this.strong,
+    });
   }
 }

@@ -14,7 +14,7 @@ export interface Suppression {
   readonly comment: TextRange;
 }
 
-const directive = /^dossier-(disable|enable)(?:-(line|next-line|file))?(?:\s+(?!--\s)([^]*?))?(?:\s+--\s+([^]*))?$/;
+const directive = /^dossier-(disable|enable)(?:-(line|next-line|file))?(?:\s+(?!--\s)([\s\S]*?))?(?:\s+--\s+([\s\S]*))?$/;
 
 export function suppressionsOf(brief: Brief): Suppression[] {
   const suppressions: Suppression[] = [];
@@ -39,7 +39,12 @@ export function isSuppressed(suppressions: readonly Suppression[], rule: string,
   );
 }
 
-function silenced(brief: Brief, at: number, scope: string | undefined, rules: readonly string[] | undefined): TextRange {
+function silenced(
+  brief: Brief,
+  at: number,
+  scope: string | undefined,
+  rules: readonly string[] | undefined,
+): TextRange {
   const comment = brief.comments[at]!;
   switch (scope) {
     case 'line':

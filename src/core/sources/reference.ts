@@ -37,7 +37,9 @@ function dateOf(date: CslDate | undefined): string | undefined {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];
   if (year === undefined) return date?.raw === undefined ? undefined : formatDate(date.raw);
   const two = (part: number): string => String(part).padStart(2, '0');
-  return formatDate([String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)].join('-'));
+  return formatDate(
+    [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)].join('-'),
+  );
 }
 
 function quoted(title: string | undefined): string | undefined {

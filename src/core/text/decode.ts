@@ -9,7 +9,9 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   } catch {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const line = lineOfFirstBadByte(bytes);
-    return { error: `This file is not UTF-8${utf16 ? ' (it looks like UTF-16)' : ` (line ${line})`}. Save it as UTF-8.` };
+    return {
+      error: `This file is not UTF-8${utf16 ? ' (it looks like UTF-16)' : ` (line ${line})`}. Save it as UTF-8.`,
+    };
   }
 }
 

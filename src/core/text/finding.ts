@@ -30,7 +30,11 @@ export interface Fix {
 /** In the order of the files, and within a file of the places. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
   );
 }
 

@@ -50,7 +50,7 @@ function isBoundary(text: string, at: number, mark: string, end: number, rules: 
   const rest = text.slice(end, end + 40);
   if (rest.trim() === '') return end + 40 >= text.length;
   if (!/^\s/.test(rest)) return false;
-  const next = rest.trimStart().replace(/^["'“‘«„(\[]+/, '');
+  const next = rest.trimStart().replace(/^["'“‘«„([]+/, '');
   if (/^\p{Ll}/u.test(next) || !/^[\p{L}\p{N}@€$£#§\uFFFC]/u.test(next)) return false;
   return mark !== '.' || !endsInAbbreviation(text, at, next, rules);
 }

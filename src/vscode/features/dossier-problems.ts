@@ -28,10 +28,12 @@ export function registerDossierProblems({ projects, diagnosticOf, guard }: Parts
   const openProject = guard('Opening a dossier', async (document: vscode.TextDocument) => {
     if (matches(document, proseFiles) || matches(document, dataFiles)) await projects.of(document.uri);
   });
+  const openProjects = () => vscode.workspace.textDocuments.forEach(openProject);
 
-  vscode.workspace.textDocuments.forEach(openProject);
+  openProjects();
   return vscode.Disposable.from(
     shown,
+    projects.onDidChange(openProjects),
     projects.onDidChange(guard('Showing the problems of a dossier', show)),
     vscode.workspace.onDidOpenTextDocument(openProject),
   );

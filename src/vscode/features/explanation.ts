@@ -1,7 +1,7 @@
 /** The command "Why is Nothing Shown Here?": a read-only page on the file in the editor. */
 import * as vscode from 'vscode';
 import type { Briefs } from '../briefs';
-import { explain } from '../explanation';
+import { explain } from '../explain';
 import type { Guard } from '../guard';
 import { foldersAbove, type Projects } from '../projects';
 

@@ -133,7 +133,8 @@ export const english: Lexicon = {
     pronounSubject: /^(?:he|she|it|they|both)\b/iu,
     judgment:
       /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|(?<!\d |\bin |\bof |since |until |\bby |from |late |early |this |next |last )may(?!,? \d)|might|could|would|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|(?:, |^)(?:then|therefore|thus|hence)(?=,)|^(?:so|thus|hence|therefore)\b|should (?:be able|prove|suffice|come))\b/iu,
-    premise: /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/iu,
+    premise:
+      /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/iu,
     directive:
       /^(?:please\s+)?(?:also\s+)?(?:insert|apply|give|hold|watch|log|consider|ask|note|see|read|keep|avoid|compare|check|treat|use|prepare|monitor|track|review|expand|reduce|cut|raise|delay|brief|contact|seek|press|push|start|stop|report|send|let|make|take|do not|don't|never|look|remember|assume|focus|prioriti[sz]e|confirm|establish|plan|ensure|require|include|identify|remain|continue|begin|advise)\b|\b(?:should|must|ought to|need to|needs to)\b|\bwe (?:\w+ly )?(?:recommend|advise|propose|urge|request|suggest)\b|\b(?:post|this desk) requests\b/iu,
     definition:
@@ -144,14 +145,19 @@ export const english: Lexicon = {
       /^(?:[^,]{0,80},\s)?(?:(?:and|but|nor|so|yet|or)\s)?(?:(?:do|did|have|can)\s)?(?:we|i)\b|\b(?:our|my) (?:\w+ )?(?:sourcing|sources?|methods?|data|sample|approach|analysis|evidence|coverage|access|aim|purpose|scenarios?|reporting)\b|\b(?:is|are) ours\b|\b(?:that|which|as) (?:we|i)\b/iu,
     ownAnalysis:
       /\b(?:we|i)\s+(?:(?:have|also|then|first|therefore)\s+)*(?:looked|compared|matched|re-?estimated|estimated|measured|counted|modell?ed|coded|computed|calculated|analy[sz]ed|checked|examined|tested|traced|geolocated|mapped|reviewed|plotted|regressed|simulated)\b/iu,
-    quoteReference: /^(?:that|this|the|those|these) (?:line|quote|quotation|remark|comment|phrase|words|sentence|description)s?\b/iu,
-    quantity: /(?:[€$£¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|percent|bn|m\b|million|billion|thousand|km|tonnes?|tons?)|(?<!\b(?:round|phase|part|section|note|table|figure|chapter|page|no\.|number|clause|annex|article) )(?:\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|quarter|a third|two thirds|twice|doubled|tripled|halved)\b))/iu,
-    date: new RegExp(`\\b(?:\\d{1,2} ${month}|${month}(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|spring|summer|autumn|winter)|yesterday)\\b`, 'u'),
+    quoteReference:
+      /^(?:that|this|the|those|these) (?:line|quote|quotation|remark|comment|phrase|words|sentence|description)s?\b/iu,
+    quantity:
+      /(?:[€$£¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|percent|bn|m\b|million|billion|thousand|km|tonnes?|tons?)|(?<!\b(?:round|phase|part|section|note|table|figure|chapter|page|no\.|number|clause|annex|article) )(?:\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|quarter|a third|two thirds|twice|doubled|tripled|halved)\b))/iu,
+    date: new RegExp(
+      `\\b(?:\\d{1,2} ${month}|${month}(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|spring|summer|autumn|winter)|yesterday)\\b`,
+      'u',
+    ),
     pastEvent:
       /\b(?:\w{2,}ed|was|were|had|has|have|did|took|went|came|gave|made|met|held|left|lost|won|fell|rose|began|broke|cut|sent|built|bought|sold|said|told|led|ran|grew|became|brought|found|got|kept|paid|put|saw|set|shot|stood|struck|fought|fired|shut|hit|dates|stopped|spent|served|drew|flew|knew|threw|wore|spoke|drove|chose|froze|hung|sank|sang|swam|slept|swept|taught|thought|caught|lent|bore|beat|bled|dealt|dug|fed|fled|forgot|hid|laid|leapt|meant|overcame|rode|shook|shrank|slid|split|spread|stole|stuck|swore|tore|understood|withdrew|wrote)\b/iu,
     opinion:
       /\b(?:(?:more|less) \w+ than|\w+er (?:\w+ )?than|good|bad|better|worse|best|worst|important|serious|significant|notable|striking|remarkable|crucial|vital|wise|unwise|sound|modest|weak|weaker|strong|stronger|right|wrong|fair|unfair|reasonable|surprising|unsurprising|clear|obvious|real|merely|simply|deeply|never enough|too (?:little|much|far|late|early)|matters?)\b/iu,
-    tableReference: /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/iu,
+    tableReference:
+      /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/iu,
   },
 };
-

@@ -17,7 +17,9 @@ export const attributionVague: Rule = {
       text: ['It is reported that the owner was warned twice.', '~~~~~~~~~~~~~~ attribution/vague'].join('\n'),
     },
     {
-      text: ['The owner was reportedly warned about the Oster dam.', '              ~~~~~~~~~~ attribution/vague'].join('\n'),
+      text: ['The owner was reportedly warned about the Oster dam.', '              ~~~~~~~~~~ attribution/vague'].join(
+        '\n',
+      ),
       fixed: 'The owner was reportedly warned about the Oster dam [@oster-report].',
     },
     { text: 'Ana Brekke says that the dam was old.' },
@@ -28,7 +30,8 @@ export const attributionVague: Rule = {
     for (const { start, end, kind, support } of brief.sentences) {
       if (support !== 'vague' || kind === 'question' || kind === 'definition') continue;
       const vague = brief.attributions.find(
-        ({ sourceKind, cue }) => (sourceKind === 'vague' || sourceKind === 'nobody') && start <= cue.start && cue.end <= end,
+        ({ sourceKind, cue }) =>
+          (sourceKind === 'vague' || sourceKind === 'nobody') && start <= cue.start && cue.end <= end,
       );
       const range = vague?.source ?? { start, end };
       const words = brief.text.slice(range.start, range.end).replace(/\s+/g, ' ');

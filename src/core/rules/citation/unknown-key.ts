@@ -12,7 +12,10 @@ export const citationUnknownKey: Rule = {
     'It reports every cite key, in Pandoc’s syntax, that is the key of no source in the dossier; in footnotes too. Cross-references of Quarto (`@fig-map`), addresses and keys inside code are none.',
   examples: [
     {
-      text: ['The dam failed on 4 March [@oster-reprot, p. 2].', '                           ~~~~~~~~~~~~~ citation/unknown-key'].join('\n'),
+      text: [
+        'The dam failed on 4 March [@oster-reprot, p. 2].',
+        '                           ~~~~~~~~~~~~~ citation/unknown-key',
+      ].join('\n'),
       fixed: 'The dam failed on 4 March [@oster-report, p. 2].',
     },
     { text: 'The dam failed on 4 March [@oster-report, p. 2]. See @fig-map.' },

@@ -28,8 +28,12 @@ export const claimUnattributed: Rule = {
       fixed: 'The inspectorate closed the Oster dam on 9 March [@oster-report, p. 4].',
     },
     { text: 'The dam at Oster failed on 4 March [@oster-report, p. 2].' },
-    { text: 'Ana Brekke told the Fjord Herald that the dam had failed on 4 March. She added that 212 households had lost their wells.' },
-    { text: 'We judge that the dam will probably not be rebuilt this year. Why does this matter? Ministers should publish the report.' },
+    {
+      text: 'Ana Brekke told the Fjord Herald that the dam had failed on 4 March. She added that 212 households had lost their wells.',
+    },
+    {
+      text: 'We judge that the dam will probably not be rebuilt this year. Why does this matter? Ministers should publish the report.',
+    },
   ],
   *check(brief) {
     for (const { start, end, kind, support, score, why } of brief.sentences) {

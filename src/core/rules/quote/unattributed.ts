@@ -11,10 +11,16 @@ export const quoteUnattributed: Rule = {
     'It reports a quotation of three words or more, any quotation behind “was described as” and the like, and a block quote, where no speaker and no citation is in its sentence, in the attribution line under it, or in the account that it goes on with. Words in quotation marks that the sentence defines or merely names are left alone.',
   examples: [
     {
-      text: ['“They waved us past and turned the rest round.”', '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quote/unattributed'].join('\n'),
+      text: [
+        '“They waved us past and turned the rest round.”',
+        '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quote/unattributed',
+      ].join('\n'),
     },
     {
-      text: ['The report was dismissed as “a fairy tale”.', '                            ~~~~~~~~~~~~~~ quote/unattributed'].join('\n'),
+      text: [
+        'The report was dismissed as “a fairy tale”.',
+        '                            ~~~~~~~~~~~~~~ quote/unattributed',
+      ].join('\n'),
     },
     { text: '“They waved us past,” said Ana Brekke, who runs the depot.' },
     { text: 'The report calls the dam “an accident in waiting” [@oster-report, p. 9].' },

@@ -1,0 +1,25 @@
+/** Everything that is generated from the rules and the schemas, as paths and contents. */
+import { rules } from '../../src/core/api';
+import { rulePage, rulesIndex, rulesTable } from './rule-pages';
+import { configSchema, dossierSchema } from './schemas';
+
+export function generatedFiles(readme: string): [path: string, content: string][] {
+  return [
+    ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+    ['docs/rules/README.md', rulesIndex(rules)],
+    ['README.md', withTable(readme)],
+    ['schemas/dossier.schema.json', json(dossierSchema())],
+    ['schemas/dossier-config.schema.json', json(configSchema(rules))],
+  ];
+}
+
+function withTable(readme: string): string {
+  return readme.replace(
+    /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+    (_, begin, end) => `${begin}\n${rulesTable(rules, 'docs/rules/')}\n${end}`,
+  );
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,95 @@
+/** Who may import whom: the invariants of ARCHITECTURE.md on the shape of the source. */
+import assert from 'node:assert/strict';
+import { isRelative, resolveImport, type SourceFile, sourcesBelow } from './sources';
+
+/** From the ground up: a folder imports from itself and from those before it. */
+const layers = ['text', 'markdown', 'dossier', 'sources', 'brief', 'rules', 'cards'];
+
+describe('the layers', () => {
+  const core = sourcesBelow('src/core');
+  const clients = [...sourcesBelow('src/vscode'), ...sourcesBelow('src/cli')];
+
+  it('let the folders of the core import downwards only', () => {
+    const upwards = core.flatMap((file) =>
+      relativeImports(file)
+        .filter((target) => layerOf(target) > layerOf(file.path))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    assert.deepEqual(upwards, []);
+  });
+
+  it('let clients import the core through its door only', () => {
+    const past = clients.flatMap((file) =>
+      relativeImports(file)
+        .filter((target) => target.startsWith('src/core/') && target !== 'src/core/api')
+        .map((target) => `${file.path} → ${target}`),
+    );
+    assert.deepEqual(past, []);
+  });
+
+  it('keep the clients apart from each other, and the core from both', () => {
+    const across = [...core, ...clients].flatMap((file) =>
+      relativeImports(file)
+        .filter((target) => client(target) !== undefined && client(target) !== client(file.path))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    assert.deepEqual(across, []);
+  });
+
+  it('keep the features of the editor apart from each other', () => {
+    const siblings = clients
+      .filter(({ path }) => path.startsWith('src/vscode/features/'))
+      .flatMap((file) =>
+        relativeImports(file)
+          .filter((target) => target.startsWith('src/vscode/features/'))
+          .map((target) => `${file.path} → ${target}`),
+      );
+    assert.deepEqual(siblings, []);
+  });
+
+  it('keep vscode in src/vscode and Node in src/cli', () => {
+    const strays = [...core, ...clients].flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          (name) =>
+            (name === 'vscode' && client(path) !== 'vscode') || (name.startsWith('node:') && client(path) !== 'cli'),
+        )
+        .map((name) => `${path} → ${name}`),
+    );
+    assert.deepEqual(strays, []);
+  });
+
+  it('give each library one file that imports it', () => {
+    const importers = new Map<string, Set<string>>();
+    for (const { path, imports } of [...core, ...clients]) {
+      for (const name of imports.filter(
+        (name) => !isRelative(name) && name !== 'vscode' && !name.startsWith('node:'),
+      )) {
+        importers.set(packageOf(name), (importers.get(packageOf(name)) ?? new Set()).add(path));
+      }
+    }
+    const shared = [...importers]
+      .filter(([, files]) => files.size > 1)
+      .map(([name, files]) => `${name}: ${[...files]}`);
+    assert.deepEqual(shared, []);
+    assert(importers.size > 3);
+  });
+});
+
+function relativeImports(file: SourceFile): string[] {
+  return file.imports.filter(isRelative).map((specifier) => resolveImport(file, specifier));
+}
+
+function layerOf(path: string): number {
+  const folder = /^src\/core\/([^/]+)\//.exec(path)?.[1];
+  return folder === undefined ? layers.length : layers.indexOf(folder);
+}
+
+function client(path: string): string | undefined {
+  return /^src\/(vscode|cli)\//.exec(path)?.[1];
+}
+
+/** `picomatch/posix.js` is picomatch; `@lezer/common` comes with `@lezer/markdown`. */
+function packageOf(name: string): string {
+  return name.split('/')[0]!;
+}

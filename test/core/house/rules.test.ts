@@ -1,0 +1,36 @@
+/** A rule is a file, a test and a page of one name. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { rules } from '../../../src/core/api';
+
+describe('the catalogue of rules', () => {
+  for (const { id, examples, summary, why, decides } of rules) {
+    it(`has a file, a test and a page for ${id}`, () => {
+      assert(existsSync(`src/core/rules/${id}.ts`), 'file');
+      assert(existsSync(`test/core/rules/${id}.test.ts`), 'test');
+      assert(existsSync(`docs/rules/${id}.md`), 'page');
+    });
+
+    it(`documents ${id} with what it reports and what it leaves alone`, () => {
+      const isReported = ({ text }: { text: string }): boolean => text.includes(` ${id}`);
+      assert(examples.some(isReported) && !examples.every(isReported));
+      for (const words of [summary, why, decides]) assert.match(words, /^[A-Z“].{10,}/s);
+    });
+  }
+
+  it('has every rule file, and no page or test without a rule', () => {
+    const ids = rules.map(({ id }) => id).sort();
+    assert.deepEqual(namesIn('src/core/rules', '.ts'), ids);
+    assert.deepEqual(namesIn('test/core/rules', '.test.ts'), ids);
+    assert.deepEqual(namesIn('docs/rules', '.md'), ids);
+  });
+});
+
+/** `group/name` of the files one folder down. */
+function namesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.split('/').length === 2 && path.endsWith(ending))
+    .map((path) => path.slice(0, -ending.length))
+    .sort();
+}
