@@ -1,8 +1,9 @@
 // Takes the README's pictures from the real editor, with the packaged extension installed, in a dark and a light theme.
-import { installChromium, installEditor, installOrExit, installPackages } from './setup.mjs';
+
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './root.mjs';
+import { installChromium, installEditor, installOrExit, installPackages } from './setup.mjs';
 import { copyExample, temporaryFolder } from './workspaces.mjs';
 
 const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };

@@ -100,23 +100,16 @@ export class Driver {
     await waitUntil(() => this.read(file).includes(expected), `${file} saved with "${expected}"`);
   }
 
-  /** The middle of a text that the editor shows, in CSS pixels. */
+  /** The middle of a text that the editor shows, in CSS pixels, once it has come to rest. */
   async place(text) {
-    await this.lineWith(text).waitFor();
-    return this.lineWith(text).evaluate((line, wanted) => {
-      const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
-      const range = document.createRange();
-      let offset = 0;
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const end = offset + node.data.length;
-        if (at >= offset && at < end) range.setStart(node, at - offset);
-        if (at + wanted.length > offset && at + wanted.length <= end) range.setEnd(node, at + wanted.length - offset);
-        offset = end;
-      }
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, text);
+    let last;
+    for (;;) {
+      await this.lineWith(text).waitFor();
+      const box = await this.lineWith(text).evaluate(boxOf, text);
+      if (box.width > 0 && JSON.stringify(box) === last) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      last = JSON.stringify(box);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   async #quickOpen(target, name) {
@@ -127,6 +120,22 @@ export class Driver {
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
+}
+
+/** Runs in the page: where the words stand that a line of the editor shows, which may be split over several elements. */
+function boxOf(line, words) {
+  const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(words);
+  const range = document.createRange();
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holds = (place) => place >= offset && place <= offset + node.data.length;
+    if (holds(start)) range.setStart(node, start - offset);
+    if (holds(start + words.length)) range.setEnd(node, start + words.length - offset);
+    offset += node.data.length;
+  }
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 async function waitUntil(holds, what) {

@@ -6,10 +6,11 @@ import { readYaml } from '../dossier/yaml';
 import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
 import { type Lines, linesOf } from '../text/lines';
 import type { Attribution } from './attributions';
-import { type BlockReading, type Quote, readBlock, type Sentence, type Surroundings } from './block-reading';
+import { type BlockReading, readBlock, type Sentence, type Surroundings } from './block-reading';
 import { type Citation, findCitations } from './citations';
 import { english } from './lexicons/en';
 import { findMentions, type Mention } from './mentions';
+import type { Quote } from './quote-reading';
 import { noAccount } from './support';
 
 export type { Quote, Sentence };

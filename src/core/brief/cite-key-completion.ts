@@ -1,5 +1,5 @@
 /** Completion of cite keys behind `@`, found by key, author, title and year; what the brief cites already comes first. */
-import type { Source } from '../dossier/model';
+import type { Dossier, Source } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import { authors, plainReference, yearOf } from '../sources/reference';
 import { covers, type TextRange } from '../text/range';
@@ -7,55 +7,89 @@ import type { Brief } from './brief';
 
 export interface CiteKeyCompletion {
   readonly key: string;
-  /** What is inserted behind the `@`: the key, in braces where Pandoc asks for them. */
+  /** What replaces the range: the key, in braces where Pandoc asks for them. */
   readonly text: string;
-  readonly label: string;
+  /** Author and year. */
   readonly detail: string;
   /** The reference, as plain text. */
   readonly documentation: string;
-  /** What the typed word is matched with. */
+  /** What an editor matches the typed word with; begins with what was typed where that has a brace. */
   readonly filterText: string;
+  /** In this order the best comes first. */
   readonly sortText: string;
 }
 
 /** The range is what a choice replaces: from behind the `@` to the end of the key that stands there. */
 export interface CiteKeyCompletions extends TextRange {
   readonly items: readonly CiteKeyCompletion[];
+  /** There are more; ask again when more has been typed. */
+  readonly incomplete: boolean;
 }
 
-const typed = /(?<![\p{L}\p{N}_])-?@(\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*)$/u;
+const most = 200;
+const typedKey = /(?<![\p{L}\p{N}_])-?@(\{?)([\p{L}\p{N}_:.#$%&\-+?<>~/]*)$/u;
 const bareKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
 /** The completions at an offset of the brief, or undefined where no citation can stand there. */
 export function completeCiteKeyAt(brief: Brief, offset: number, { dossier }: Project): CiteKeyCompletions | undefined {
   const { text } = brief;
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const before = typed.exec(line);
-  if (!before || !isProse(brief, offset)) return undefined;
-  const start = offset - before[1]!.length;
-  const end = offset + /^[\p{L}\p{N}_\-}]*/u.exec(text.slice(offset, offset + 200))![0].length;
-  const cited = new Map<string, number>();
-  for (const { key } of brief.citations) cited.set(key, (cited.get(key) ?? 0) + 1);
-  const sources = [...dossier.sources.values()];
-  return { start, end, items: sources.map((source) => completion(source, cited.get(source.id) ?? 0)) };
+  const found = typedKey.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+  if (!found || !isProse(brief, offset)) return undefined;
+  const [, brace, typed] = found as unknown as [string, string, string];
+  const start = offset - brace.length - typed.length;
+  const end = offset + /^[\p{L}\p{N}_-]*\}?/u.exec(text.slice(offset, offset + 200))![0].length;
+  const uses = new Map<string, number>();
+  for (const { key } of brief.citations) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const word = typed.toLowerCase();
+  const matching = candidatesOf(dossier)
+    .filter((candidate) => candidate.searched.includes(word))
+    .map((candidate) => ({ ...candidate, rank: rank(candidate, word, uses.get(candidate.source.id) ?? 0) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+  const items = matching.slice(0, most).map((candidate) => completion(candidate.source, brace, candidate.rank));
+  return { start, end, items, incomplete: matching.length > most };
 }
 
-/** Not in code, front matter or HTML: there an `@` is no citation. An empty line is nothing yet. */
+/** Not in code, front matter or HTML: there an `@` is no citation. */
 function isProse(brief: Brief, offset: number): boolean {
   const place = { start: offset - 1, end: offset };
   return brief.blocks.some((block) => covers(block, place) && block.prose.hasWordsAt(offset - 1));
 }
 
-function completion(source: Source, uses: number): CiteKeyCompletion {
-  const who = authors(source, 3);
-  const year = yearOf(source);
+interface Candidate {
+  readonly source: Source;
+  /** Key, author, year, title and container, in lower case. */
+  readonly searched: string;
+}
+
+const candidates = new WeakMap<Dossier, Candidate[]>();
+
+function candidatesOf(dossier: Dossier): Candidate[] {
+  const known = candidates.get(dossier);
+  if (known) return known;
+  const made = [...dossier.sources.values()].map((source) => ({ source, searched: searchText(source).toLowerCase() }));
+  candidates.set(dossier, made);
+  return made;
+}
+
+/** The title last: editors read only the beginning of a long text. */
+function searchText(source: Source): string {
+  return [source.id, authors(source, 3), yearOf(source), source['container-title'], source.title]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What is cited most comes first, then keys that begin as was typed. */
+function rank({ source: { id } }: Candidate, word: string, uses: number): string {
+  return `${String(9999 - uses).padStart(4, '0')} ${id.toLowerCase().startsWith(word) ? 0 : 1} ${id}`;
+}
+
+function completion(source: Source, brace: string, sortText: string): CiteKeyCompletion {
   return {
     key: source.id,
-    text: bareKey.test(source.id) ? source.id : `{${source.id}}`,
-    label: source.id,
-    detail: [who, year].filter(Boolean).join(' '),
+    text: brace !== '' || !bareKey.test(source.id) ? `{${source.id}}` : source.id,
+    detail: [authors(source, 3), yearOf(source)].filter(Boolean).join(' '),
     documentation: plainReference(source),
-    filterText: [source.id, who, source.title, source['container-title'], year].filter(Boolean).join(' '),
-    sortText: `${String(9999 - uses).padStart(4, '0')} ${source.id}`,
+    filterText: brace + searchText(source),
+    sortText,
   };
 }

@@ -1,8 +1,10 @@
 /** A brief as a list of blocks in the order of the file: what kind of text each is, where it stands, and its prose. */
 import { covers, type TextRange } from '../text/range';
-import { decodeEntity } from './entities';
+import { type Comment, readComment, readInline } from './inline';
 import { parseMarkdown, type SyntaxNode } from './lezer';
-import { type Prose, ProseBuilder, placeholder } from './prose';
+import type { Prose } from './prose';
+
+export type { Comment };
 
 export type BlockKind =
   | 'heading'
@@ -26,13 +28,6 @@ export interface Block extends TextRange {
   readonly list?: number;
   /** The block quote that a block belongs to, likewise. */
   readonly quotation?: number;
-}
-
-export interface Comment extends TextRange {
-  /** What stands between `<!--` and `-->`, trimmed. */
-  readonly text: string;
-  /** True where the comment stands on lines of its own. */
-  readonly alone: boolean;
 }
 
 export interface Markdown {
@@ -96,8 +91,11 @@ class Reading {
         this.readTable(node);
         this.lastWasTable = true;
         return;
-      case 'CommentBlock':
-        return this.addComment(node);
+      case 'CommentBlock': {
+        const comment = readComment(this.text, node);
+        if (comment) this.comments.push(comment);
+        return;
+      }
       case 'ListItem':
         return this.readChildren(node, around);
       default: // code, HTML, rules, link definitions: nothing a reader reads as text
@@ -107,7 +105,7 @@ class Reading {
 
   private readFrontMatter(node: SyntaxNode): void {
     const whole = this.text.slice(node.from, node.to);
-    const inner = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:(?:^|\r\n?|\n)(?:---|\.\.\.)[ \t]*)?$/.exec(whole);
+    const inner = /^\uFEFF?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:(?:^|\r\n?|\n)(?:---|\.\.\.)[ \t]*)?$/.exec(whole);
     const start = node.from + whole.indexOf('\n') + 1;
     const content = inner?.[1] ?? '';
     this.frontMatter = { start, end: start + content.length, text: content };
@@ -142,95 +140,12 @@ class Reading {
     }
   }
 
-  private addComment(node: SyntaxNode): void {
-    const whole = this.text.slice(node.from, node.to);
-    const inner = /^<!--([\s\S]*?)(?:-->|$)/.exec(whole);
-    if (!inner) return;
-    const lineStart = this.text.lastIndexOf('\n', node.from - 1) + 1;
-    const alone =
-      /^[\s>]*$/.test(this.text.slice(lineStart, node.from)) &&
-      /^[ \t]*(?:\r|\n|$)/.test(this.text.slice(node.from + inner[0].length));
-    this.comments.push({ start: node.from, end: node.from + inner[0].length, text: inner[1]!.trim(), alone });
-  }
-
   private addBlock(node: SyntaxNode, kind: BlockKind, more: Surroundings & { level?: number }): void {
-    const builder = new ProseBuilder();
-    this.addInline(node, builder, node.from, node.to);
-    this.blocks.push({ start: node.from, end: node.to, kind, prose: builder.build(), ...more });
+    const { prose, comments, notes } = readInline(this.text, node);
+    this.blocks.push({ start: node.from, end: node.to, kind, prose, ...more });
+    for (const note of notes) this.blocks.push({ kind: 'footnote', ...note });
+    this.comments.push(...comments);
   }
-
-  /** Adds what a reader sees of [from, to) to the prose: the text between the node's children, and theirs. */
-  private addInline(node: SyntaxNode, prose: ProseBuilder, from: number, to: number): void {
-    let position = from;
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.from < from || child.to > to) continue;
-      prose.addText(this.text, position, child.from);
-      this.addInlineNode(child, prose);
-      position = child.to;
-    }
-    prose.addText(this.text, position, to);
-  }
-
-  private addInlineNode(node: SyntaxNode, prose: ProseBuilder): void {
-    const start = prose.length;
-    switch (node.name) {
-      case 'Emphasis':
-      case 'Strikethrough':
-        return this.addInline(node, prose, node.from, node.to);
-      case 'StrongEmphasis':
-        this.addInline(node, prose, node.from, node.to);
-        return prose.addStrong(start);
-      case 'Link':
-        return this.addLink(node, prose);
-      case 'InlineCode':
-      case 'Math':
-      case 'Image':
-        return prose.addRun(placeholder, node.from, node.to);
-      case 'URL':
-      case 'Autolink':
-        prose.addRun(placeholder, node.from, node.to);
-        return prose.addLink(start);
-      case 'Escape':
-        return prose.addRun(escaped(this.text.slice(node.from + 1, node.to)), node.from, node.to);
-      case 'Entity':
-        return prose.addRun(decodeEntity(this.text.slice(node.from, node.to)), node.from, node.to);
-      case 'HardBreak':
-        return prose.addSpace(node.from, node.to);
-      case 'FootnoteReference':
-        return prose.addFootnote(this.text.slice(node.from + 2, node.to - 1), node.from, node.to);
-      case 'InlineNote':
-        return this.addInlineNote(node, prose);
-      case 'Comment':
-        return this.addComment(node);
-      default: // marks, HTML tags
-        return;
-    }
-  }
-
-  /** A bracket without an address is text (a citation, an aside); one with an address shows its text alone. */
-  private addLink(node: SyntaxNode, prose: ProseBuilder): void {
-    const start = prose.length;
-    const [open, close] = node.getChildren('LinkMark');
-    if (!open || !close) return;
-    const hasAddress = node.getChild('URL') !== null || node.getChild('LinkLabel') !== null;
-    if (!hasAddress) prose.addText(this.text, node.from, open.to);
-    this.addInline(node, prose, open.to, close.from);
-    if (hasAddress) prose.addLink(start);
-    else prose.addText(this.text, close.from, node.to);
-  }
-
-  private addInlineNote(node: SyntaxNode, prose: ProseBuilder): void {
-    const label = `^${node.from}`; // no written label holds a caret
-    const inner = new ProseBuilder();
-    inner.addText(this.text, node.from + 2, node.to - 1);
-    this.blocks.push({ start: node.from + 2, end: node.to - 1, kind: 'footnote', prose: inner.build(), label });
-    prose.addFootnote(label, node.from, node.to);
-  }
-}
-
-/** What a reader sees of an escape; `\\@` must not begin a citation again. */
-function escaped(character: string): string {
-  return character === '@' ? placeholder : character;
 }
 
 /** Address lines, classification and signature of a memo or cable: `**To:** Desk`, `SUBJECT: …`, `FM EMBASSY …`, `PRYCE`. */

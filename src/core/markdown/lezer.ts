@@ -26,7 +26,7 @@ const frontMatter: MarkdownConfig = {
       name: 'FrontMatter',
       before: 'LinkReference',
       parse(cx: BlockContext, line: Line) {
-        if (cx.lineStart !== 0 || line.text.trimEnd() !== '---') return false;
+        if (cx.lineStart !== 0 || !/^\uFEFF?---\s*$/.test(line.text)) return false;
         while (cx.nextLine()) {
           if (!/^(---|\.\.\.)\s*$/.test(line.text)) continue;
           const end = cx.lineStart + line.text.length;

@@ -14,7 +14,8 @@ export interface Suppression {
   readonly comment: TextRange;
 }
 
-const directive = /^dossier-(disable|enable)(?:-(line|next-line|file))?(?:\s+(?!--\s)([\s\S]*?))?(?:\s+--\s+([\s\S]*))?$/;
+const directive =
+  /^dossier-(disable|enable)(?:-(line|next-line|file))?(?:\s+(?!--\s)([\s\S]*?))?(?:\s+--\s+([\s\S]*))?$/;
 
 export function suppressionsOf(brief: Brief): Suppression[] {
   const suppressions: Suppression[] = [];

@@ -2,10 +2,10 @@
 
 export type Decoded = { readonly text: string } | { readonly error: string };
 
-/** The text without its byte order mark, or why it is none. */
+/** The text as it is, with a byte order mark where the file has one; or why it is none. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const line = lineOfFirstBadByte(bytes);

@@ -7,9 +7,6 @@ import type { Guard } from '../guard';
 import { Pauses } from '../pauses';
 import { rangeIn } from '../places';
 
-/** A longer list is cut, and asked for again with every letter: tens of thousands of items freeze the editor. */
-const longest = 200;
-
 interface Parts {
   readonly briefs: Briefs;
   readonly guard: Guard;
@@ -21,10 +18,11 @@ export function registerCiteKeyCompletion({ briefs, guard }: Parts): vscode.Disp
       const found = await completionsAt(document, position, briefs);
       if (!found) return undefined;
       const inserting = new vscode.Range(document.positionAt(found.start), position);
-      const typed = document.getText(inserting);
       const range = { inserting, replacing: rangeIn(document, found) };
-      const items = shortlist(found.items, typed).map((item) => itemFor(item, range, typed));
-      return new vscode.CompletionList(items, items.length < found.items.length);
+      return new vscode.CompletionList(
+        found.items.map((item) => itemFor(item, range)),
+        found.incomplete,
+      );
     }),
   };
   return vscode.Disposable.from(
@@ -38,27 +36,15 @@ async function completionsAt(document: vscode.TextDocument, position: vscode.Pos
   return open?.in.engine.completeCiteKeyAt(open.brief, document.offsetAt(position), open.in.project);
 }
 
-/** All of a short list; of a long one the best that hold what is typed. */
-function shortlist(items: readonly CiteKeyCompletion[], typed: string): readonly CiteKeyCompletion[] {
-  if (items.length <= longest) return items;
-  const word = typed.replace(/^\{/, '').toLowerCase();
-  return items
-    .filter(({ filterText }) => filterText.toLowerCase().includes(word))
-    .sort((a, b) => (a.sortText < b.sortText ? -1 : 1))
-    .slice(0, longest);
-}
-
 function itemFor(
-  { text, label, detail, documentation, filterText, sortText }: CiteKeyCompletion,
+  { key, text, detail, documentation, filterText, sortText }: CiteKeyCompletion,
   range: { inserting: vscode.Range; replacing: vscode.Range },
-  typed: string,
 ): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference);
+  const item = new vscode.CompletionItem(key, vscode.CompletionItemKind.Reference);
   item.insertText = text;
   item.detail = detail;
   item.documentation = documentation;
-  // What is typed is matched from the @ on, and so with the brace of a key in braces.
-  item.filterText = typed.startsWith('{') ? `{${filterText}` : filterText;
+  item.filterText = filterText;
   item.sortText = sortText;
   item.range = range;
   return item;

@@ -1,0 +1,60 @@
+/** Whose words each quotation is, and whether a reader would ask. */
+import type { Block } from '../markdown/blocks';
+import { overlaps, type TextRange } from '../text/range';
+import type { Lexicon } from './lexicon';
+import { noSupport, type Supported, type SupportInput } from './support';
+
+export interface Quote extends TextRange {
+  /** The id of the actor who speaks, where that is known. */
+  readonly speaker?: string;
+  /** True where nothing tells whose words these are, though a reader would ask. */
+  readonly unattributed: boolean;
+}
+
+interface Circumstances {
+  readonly persons: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+}
+
+/** The quotations of a block; a paragraph of a block quote is one, with or without marks. */
+export function readQuotes(
+  block: Block,
+  marked: readonly TextRange[],
+  inputs: readonly SupportInput[],
+  supported: readonly Supported[],
+  around: Circumstances,
+): Quote[] {
+  if (block.kind !== 'quote') return marked.flatMap((quote) => readQuote(quote, inputs, supported, around));
+  const support = supported.find((sentence) => sentence.support !== 'none') ?? noSupport;
+  const whole = { start: 0, end: block.prose.text.length };
+  return [{ ...whole, ...speakerOf(support, around), unattributed: support.support === 'none' }];
+}
+
+/** A quotation in the text, with its speaker; a word or two in quotation marks are a name or a term. */
+function readQuote(
+  quote: TextRange,
+  inputs: readonly SupportInput[],
+  supported: readonly Supported[],
+  around: Circumstances,
+): Quote[] {
+  const at = inputs.findIndex((input) => overlaps(input.range, quote));
+  if (at < 0) return [];
+  const { text, range, kind } = inputs[at]!;
+  const { support } = supported[at]!;
+  const words = text.slice(quote.start - range.start, quote.end - range.start).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const agentless = around.lexicon.patterns.agentless.test(text);
+  const asks = kind.kind === 'claim' || kind.kind === 'other' || agentless;
+  return [
+    {
+      ...quote,
+      ...speakerOf(supported[at]!, around),
+      unattributed: support === 'none' && asks && (words >= 3 || agentless),
+    },
+  ];
+}
+
+function speakerOf({ support, by }: Supported, { persons }: Circumstances): { speaker?: string } {
+  if (support !== 'attributed' && support !== 'carried') return {};
+  const speaker = by.find((id) => persons.has(id)) ?? by[0];
+  return speaker === undefined ? {} : { speaker };
+}

@@ -1,0 +1,124 @@
+/** What a reader sees of a block's inline content, as prose; comments and inline notes are set aside. */
+import type { TextRange } from '../text/range';
+import { decodeEntity } from './entities';
+import type { SyntaxNode } from './lezer';
+import { type Prose, ProseBuilder, placeholder } from './prose';
+
+export interface Comment extends TextRange {
+  /** What stands between `<!--` and `-->`, trimmed. */
+  readonly text: string;
+}
+
+/** The text of a footnote where it is written: `^[like this]`. */
+export interface InlineNote extends TextRange {
+  readonly label: string;
+  readonly prose: Prose;
+}
+
+export interface InlineReading {
+  readonly prose: Prose;
+  readonly comments: readonly Comment[];
+  readonly notes: readonly InlineNote[];
+}
+
+/** Reads the inline content of a node of the tree of `text`. */
+export function readInline(text: string, node: SyntaxNode): InlineReading {
+  const reading = new Reading(text);
+  reading.addContent(node, node.from, node.to);
+  return { prose: reading.prose.build(), comments: reading.comments, notes: reading.notes };
+}
+
+/** The comment that a node is, or undefined where it is other HTML. */
+export function readComment(text: string, node: SyntaxNode): Comment | undefined {
+  const inner = /^<!--([\s\S]*?)(?:-->|$)/.exec(text.slice(node.from, node.to));
+  return inner ? { start: node.from, end: node.from + inner[0].length, text: inner[1]!.trim() } : undefined;
+}
+
+class Reading {
+  readonly prose = new ProseBuilder();
+  readonly comments: Comment[] = [];
+  readonly notes: InlineNote[] = [];
+
+  constructor(private readonly text: string) {}
+
+  /** Adds what a reader sees of [from, to): the text between the node's children, and theirs. */
+  addContent(node: SyntaxNode, from: number, to: number): void {
+    const { prose } = this;
+    let position = from;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.from < from || child.to > to) continue;
+      prose.addText(this.text, position, child.from);
+      this.addNode(child);
+      position = child.to;
+    }
+    prose.addText(this.text, position, to);
+  }
+
+  private addNode(node: SyntaxNode): void {
+    const { prose } = this;
+    const start = prose.length;
+    switch (node.name) {
+      case 'Emphasis':
+      case 'Strikethrough':
+        return this.addContent(node, node.from, node.to);
+      case 'StrongEmphasis':
+        this.addContent(node, node.from, node.to);
+        return prose.addStrong(start);
+      case 'Link':
+        return this.addLink(node);
+      case 'InlineCode':
+      case 'Math':
+      case 'Image':
+        return prose.addRun(placeholder, node.from, node.to);
+      case 'URL':
+      case 'Autolink':
+        prose.addRun(placeholder, node.from, node.to);
+        return prose.addLink(start);
+      case 'Escape':
+        return prose.addRun(escaped(this.text.slice(node.from + 1, node.to)), node.from, node.to);
+      case 'Entity':
+        return prose.addRun(decodeEntity(this.text.slice(node.from, node.to)), node.from, node.to);
+      case 'HardBreak':
+        return prose.addSpace(node.from, node.to);
+      case 'FootnoteReference':
+        return prose.addFootnote(this.text.slice(node.from + 2, node.to - 1), node.from, node.to);
+      case 'InlineNote':
+        return this.addNote(node);
+      case 'Comment':
+        return this.addComment(node);
+      default: // marks, HTML tags
+        return;
+    }
+  }
+
+  /** A bracket without an address is text (a citation, an aside); one with an address shows its text alone. */
+  private addLink(node: SyntaxNode): void {
+    const { prose } = this;
+    const start = prose.length;
+    const [open, close] = node.getChildren('LinkMark');
+    if (!open || !close) return;
+    const hasAddress = node.getChild('URL') !== null || node.getChild('LinkLabel') !== null;
+    if (!hasAddress) prose.addText(this.text, node.from, open.to);
+    this.addContent(node, open.to, close.from);
+    if (hasAddress) prose.addLink(start);
+    else prose.addText(this.text, close.from, node.to);
+  }
+
+  private addNote(node: SyntaxNode): void {
+    const label = `^${node.from}`; // no written label holds a caret
+    const inner = new ProseBuilder();
+    inner.addText(this.text, node.from + 2, node.to - 1);
+    this.notes.push({ start: node.from + 2, end: node.to - 1, label, prose: inner.build() });
+    this.prose.addFootnote(label, node.from, node.to);
+  }
+
+  private addComment(node: SyntaxNode): void {
+    const comment = readComment(this.text, node);
+    if (comment) this.comments.push(comment);
+  }
+}
+
+/** What a reader sees of an escape; `\\@` must not begin a citation again. */
+function escaped(character: string): string {
+  return character === '@' ? placeholder : character;
+}
