@@ -28,7 +28,9 @@ const TIDY = {
   'editor.fontSize': 15,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.overviewRulerBorder': false,
+  'editor.overviewRulerLanes': 0,
   'editor.renderLineHighlight': 'none',
   'editor.scrollbar.vertical': 'hidden',
   'editor.stickyScroll.enabled': false,
@@ -54,7 +56,7 @@ for (const [suffix, theme] of Object.entries(THEMES)) {
     folder: copyExample(),
     extensionsDir,
     settings: { ...TIDY, 'workbench.colorTheme': theme },
-    viewport: { width: 840, height: 540 },
+    viewport: { width: 820, height: 520 },
     scale: 2,
   });
   await driver.press('Control+B'); // the side bar goes
