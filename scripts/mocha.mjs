@@ -1,15 +1,12 @@
 // Runs one suite of tests in this process: `node scripts/mocha.mjs core`.
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { exitAtSignals } from '../test/host/signals.mjs';
 import { bundleForNode } from './bundle-tests.mjs';
 import { writeResults } from './results.mjs';
 import { root } from './root.mjs';
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-])
-  process.on(signal, () => process.exit(code));
+exitAtSignals();
 process.setSourceMapsEnabled(true);
 process.chdir(root);
 const mocha = new Mocha({ reporter: 'dot', timeout: 60_000 });

@@ -1,4 +1,4 @@
-// Imported first: says in one sentence that this Node is too old, in a syntax that old ones read.
+// Imported by every script: says in one sentence that this Node is too old, in a syntax that old ones read.
 const NEEDED = 20;
 
 if (Number(process.versions.node.split('.')[0]) < NEEDED) {

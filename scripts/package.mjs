@@ -1,4 +1,4 @@
-// Packs what has been built as a VSIX; .vscodeignore names what goes in.
+// Builds and packs the extension as a VSIX; .vscodeignore names what goes in.
 import './node-version.mjs';
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,10 +9,11 @@ import { root } from './root.mjs';
 
 const LIMIT = 1_000_000;
 
-/** Packs `dossier-<version>.vsix` into a folder and returns its path; refuses a package of 1 MB or more. */
+/** Makes `dossier-<version>.vsix` in a folder and returns its path; refuses a package of 1 MB or more. */
 export async function packExtension(folder = root) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const packagePath = join(folder, `${name}-${version}.vsix`);
+  await build();
   await createVSIX({
     cwd: root,
     packagePath,
@@ -25,7 +26,4 @@ export async function packExtension(folder = root) {
   return packagePath;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build();
-  await packExtension();
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await packExtension();

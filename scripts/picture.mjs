@@ -1,5 +1,5 @@
 // Takes the README's pictures from the real editor, with the packaged extension installed, in a dark and a light theme.
-
+// The machine needs a Korean font (Debian: fonts-nanum), or a name shows as boxes.
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './root.mjs';
@@ -43,12 +43,10 @@ const TIDY = {
 };
 
 for (const install of [installPackages, installEditor, installChromium]) installOrExit(install);
-const { build } = await import('./build.mjs');
 const { packExtension } = await import('./package.mjs');
 const { Driver } = await import('../test/host/driver.mjs');
 const { installExtension } = await import('../test/host/install.mjs');
 
-await build();
 const extensionsDir = temporaryFolder();
 installExtension({ vsix: await packExtension(temporaryFolder()), extensionsDir });
 for (const [suffix, theme] of Object.entries(THEMES)) {

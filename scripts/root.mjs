@@ -1,4 +1,5 @@
 // The repository's folder.
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { collectResults } from './results.mjs';
 import { root } from './root.mjs';
 
+const LIMIT = 15 * 60_000;
+
 /**
  * @param {import('./parts.mjs').Part} part
  * @param {ReadonlyMap<string, string>} obstacles why a need of a part is not met
@@ -19,11 +21,8 @@ export async function runPart(part, obstacles) {
   const started = Date.now();
   const { passed, failed, problem, output } = part.counts ? await runSuite(part) : await runCheck(part);
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-  console.log(
-    [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : []), seconds, ...(problem ? [problem] : [])].join(
-      ', ',
-    ),
-  );
+  const words = [`${passed} passed`, failed > 0 && `${failed} failed`, seconds, problem];
+  console.log(words.filter(Boolean).join(', '));
   if (failed > 0) console.log(output);
   return { passed, failed };
 }
@@ -51,6 +50,8 @@ function run([command, ...args], env) {
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LIMIT,
+      killSignal: 'SIGKILL', // a test that loops for ever hears no other
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => done({ ok: false, output: error.message }));

@@ -1,5 +1,4 @@
 // Runs the tests, set-up included: all parts, or those named (`node scripts/test.mjs core ui`); with --watch at each save again.
-
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { PARTS } from './parts.mjs';

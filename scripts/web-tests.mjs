@@ -1,5 +1,6 @@
 // Runs test/extension's window on the example again in the web worker extension host, on the web build of the extension.
 import { join } from 'node:path';
+import { exitAtSignals } from '../test/host/signals.mjs';
 import { runWebTests } from '../test/host/web.mjs';
 import { bundleForWebHost } from './bundle-tests.mjs';
 import { writeResults } from './results.mjs';
@@ -9,6 +10,7 @@ import { copyExample } from './workspaces.mjs';
 /** The tests have no file system to write their results to, so that they print them. */
 const RESULTS = /test results: (\{.*\})/;
 
+exitAtSignals();
 const tests = join(root, await bundleForWebHost());
 const lines = [];
 const ended = await runWebTests({

@@ -92,7 +92,8 @@ export async function eventually<T>(look: () => T | Promise<T>): Promise<T> {
 
 /** Throws every unsaved edit away and closes the editors. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  const ours = vscode.workspace.textDocuments.filter(({ uri }) => vscode.workspace.getWorkspaceFolder(uri));
+  for (const document of ours.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }

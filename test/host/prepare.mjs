@@ -1,7 +1,7 @@
 // Lays out what npm brought where VS Code looks for it; does nothing where that has been done.
 import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { builtinExtensions, packages, serverMain, vscodeFolder, webBuilds, webCommit } from './paths.mjs';
+import { builtinExtensions, packages, serverMain, serverNode, vscodeFolder, webBuilds, webCommit } from './paths.mjs';
 
 // Few, for a fast start; markdown-language-features must be among them.
 const BUILTIN = [
@@ -14,10 +14,11 @@ const BUILTIN = [
   'yaml',
 ];
 
-/** Links the server's modules, the built-in extensions that the tests need, and the web build. */
+/** Links the server's modules, the built-in extensions that the tests need, and the web build; throws if no Node can run it. */
 export function prepareHost() {
   if (!existsSync(serverMain))
     throw new Error('The packages of test/host are not installed: run node scripts/setup.mjs.');
+  serverNode();
   link(packages, join(vscodeFolder, 'node_modules'));
   for (const name of BUILTIN) link(join(vscodeFolder, 'extensions', name), join(builtinExtensions, name));
   prepareWebBuild();

@@ -24,7 +24,7 @@ const SERVER_OPTIONS = [
 
 /**
  * @param {object} options
- * @param {string} options.folder where the server keeps what it writes: user data, extensions, server.log
+ * @param {string} options.folder where the server keeps what it writes: user data, extensions, host.log
  * @param {string} [options.extension] the folder of an extension to have installed, as it is there
  * @param {string} [options.extensionsDir] the installed extensions; none unless given
  * @param {object} [options.settings] the user's settings, on top of the quiet ones
@@ -53,7 +53,7 @@ export async function startServer({ folder, extension, extensionsDir, settings, 
   const killAtExit = () => endGroup(child, 'SIGKILL');
   process.prependOnceListener('exit', killAtExit);
 
-  const port = await listening(child, exited, join(folder, 'server.log'), onLine);
+  const port = await listening(child, exited, join(folder, 'host.log'), onLine);
   const stop = async () => {
     endGroup(child, 'SIGTERM');
     await Promise.race([exited, new Promise((done) => setTimeout(done, STOP_LIMIT).unref())]);
@@ -78,7 +78,7 @@ function listening(child, exited, logFile, onLine = () => {}) {
   const recent = [];
   return new Promise((resolve, reject) => {
     const fail = (what) => reject(new Error(`The VS Code server ${what}:\n${recent.join('\n')}`));
-    const limit = setTimeout(() => fail(`did not listen within ${START_LIMIT / 1000} s`), START_LIMIT);
+    const limit = setTimeout(() => fail(`did not listen within ${START_LIMIT / 1000} s`), START_LIMIT).unref();
     exited.then((end) => fail(`ended before it listened (${end})`));
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {

@@ -42,7 +42,7 @@ export async function runTests({ tests, extensions, folder, scratch }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   page.on('crash', () => report('died', 'The page of the workbench crashed.'));
   await page.exposeFunction('codeAutomationLog', (type, args) =>
-    appendFileSync(join(scratch, 'workbench.log'), `${type} ${format(...args)}\n`),
+    appendFileSync(join(scratch, 'host.log'), `workbench ${type}: ${format(...args)}\n`),
   );
   await page.exposeFunction('codeAutomationExit', (code) => hostEnded(`The workbench reports exit code ${code}.`));
   const development = extensions.map((path) => ['extensionDevelopmentPath', remoteUri(server, path)]);
@@ -70,9 +70,8 @@ function readVerdict(scratch) {
 
 function limitReached({ started, lastOutput }) {
   const seconds = (since) => (Date.now() - since) / 1000;
-  if (!lastOutput && seconds(started) > START_LIMIT)
-    return `The tests printed nothing in their first ${START_LIMIT} s.`;
-  if (lastOutput && seconds(lastOutput) > QUIET_LIMIT) return `The tests printed nothing for ${QUIET_LIMIT} s.`;
+  if (!lastOutput && seconds(started) > START_LIMIT) return `The tests printed nothing in ${START_LIMIT} s.`;
+  if (lastOutput && seconds(lastOutput) > QUIET_LIMIT) return `The tests went quiet for ${QUIET_LIMIT} s.`;
   if (seconds(started) > RUN_LIMIT) return `The tests did not end in ${RUN_LIMIT} s.`;
   return undefined;
 }

@@ -7,6 +7,7 @@ import { packExtension } from '../../scripts/package.mjs';
 import { copyExample, temporaryFolder } from '../../scripts/workspaces.mjs';
 import { Driver } from '../host/driver.mjs';
 import { installExtension } from '../host/install.mjs';
+import { pictureFailures } from '../ui/failures';
 
 const allowed = [
   /^package\.json$/,
@@ -51,6 +52,7 @@ describe('the package', () => {
       driver = await Driver.open({ folder: copyExample(), extensionsDir });
     });
     after(() => driver?.close());
+    pictureFailures(() => driver);
 
     it('underlines a finding', async () => {
       await driver.openAt('briefs/hurried.md', 'Experts say');

@@ -1,10 +1,10 @@
 /** What an analyst does with a brief in the real workbench, with keyboard and mouse. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import { root } from '../../scripts/root.mjs';
 import { copyExample } from '../../scripts/workspaces.mjs';
 import { Driver } from '../host/driver.mjs';
+import { pictureFailures } from './failures';
 
 const file = 'briefs/hurried.md';
 
@@ -15,10 +15,7 @@ describe('a brief in the workbench', () => {
     driver = await Driver.open({ folder: copyExample(), extension: root });
   });
   after(() => driver?.close());
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    await driver.page.screenshot({ path: join(root, 'out/pictures', `${this.currentTest.title}.png`) });
-  });
+  pictureFailures(() => driver);
 
   it('has its findings underlined', async () => {
     await driver.openAt(file, 'Experts say');

@@ -7,15 +7,43 @@ export interface TimeSpan {
   readonly until: number;
 }
 
-/** What an EDTF string covers, or undefined where it is none. */
+/** What an EDTF string covers, or undefined where it is none: an impossible day, an interval that ends before it begins. */
 export function timeSpan(date: string): TimeSpan | undefined {
+  const [from, until, ...more] = date.split('/');
+  if (until === undefined) return pointSpan(date);
+  const start = openEnd.has(from!) ? openPast : pointSpan(from!);
+  const end = openEnd.has(until) ? openFuture : pointSpan(until);
+  if (!start || !end || more.length > 0 || start.from > end.until) return undefined;
+  return { from: start.from, until: end.until };
+}
+
+const openEnd: ReadonlySet<string> = new Set(['', '..']);
+const openPast: TimeSpan = { from: Number.NEGATIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+const openFuture: TimeSpan = { from: Number.POSITIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+/** Years, months and days are nearly all that there are, and a hundred times as fast without the library's grammar. */
+function pointSpan(date: string): TimeSpan | undefined {
+  const found = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[?~%]?$/.exec(date);
+  if (!found) return librarySpan(date);
+  const [year, month, day] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (day !== undefined) {
+    const from = utc(year!, month! - 1, day);
+    return new Date(from).getUTCDate() === day ? { from, until: utc(year!, month! - 1, day + 1) - 1 } : undefined;
+  }
+  if (month !== undefined) return { from: utc(year!, month - 1, 1), until: utc(year!, month, 1) - 1 };
+  return { from: utc(year!, 0, 1), until: utc(year! + 1, 0, 1) - 1 };
+}
+
+/** Date.UTC takes the years before 100 for those of the last century. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
+}
+
+function librarySpan(date: string): TimeSpan | undefined {
   if (/^\d{5,}$/.test(date)) return undefined; // the library takes it for a Unix time
   try {
-    const value = edtf(date);
-    return {
-      from: /^(?:\.\.)?\//.test(date) ? Number.NEGATIVE_INFINITY : value.min,
-      until: /\/(?:\.\.)?$/.test(date) ? Number.POSITIVE_INFINITY : value.max,
-    };
+    const { min, max } = edtf(date);
+    return { from: min, until: max };
   } catch {
     return undefined;
   }

@@ -51,7 +51,7 @@ function isBoundary(text: string, at: number, mark: string, end: number, rules: 
   if (rest.trim() === '') return end + 40 >= text.length;
   if (!/^\s/.test(rest)) return false;
   const next = rest.trimStart().replace(/^["'“‘«„([]+/, '');
-  if (/^\p{Ll}/u.test(next) || !/^[\p{L}\p{N}@€$£#§\uFFFC]/u.test(next)) return false;
+  if (/^\p{Ll}/u.test(next) || !/^[\p{L}\p{N}\p{Sc}\p{So}@#§\uFFFC]/u.test(next)) return false;
   return mark !== '.' || !endsInAbbreviation(text, at, next, rules);
 }
 

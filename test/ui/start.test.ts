@@ -1,0 +1,43 @@
+/** `npm start`, in its two ways. */
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterEach, describe, it } from 'mocha';
+import { root } from '../../scripts/root.mjs';
+import { temporaryFolder } from '../../scripts/workspaces.mjs';
+
+describe('npm start', () => {
+  let started: ChildProcess;
+  let output: string;
+  const start = (args: string[], path = process.env.PATH) => {
+    output = '';
+    started = spawn(process.execPath, [join(root, 'scripts/start.mjs'), ...args], {
+      env: { ...process.env, PATH: path },
+    });
+    started.stdout?.on('data', (chunk) => {
+      output += chunk;
+    });
+  };
+  afterEach(() => started.kill());
+
+  it('opens the example in the desktop, where there is one', async () => {
+    const bin = temporaryFolder();
+    const log = join(bin, 'log');
+    writeFileSync(join(bin, 'code'), `#!/bin/sh\necho "$@" > '${log}'\n`, { mode: 0o755 });
+    start([], `${bin}${delimiter}${process.env.PATH}`);
+    assert.deepEqual(await once(started, 'exit'), [0, null]);
+    assert.equal(readFileSync(log, 'utf8'), `--extensionDevelopmentPath=${root} ${join(root, 'examples/hanoi')}\n`);
+  });
+
+  it('serves it for the browser otherwise, until it is interrupted', async () => {
+    start(['--browser']);
+    while (!output.includes('Ctrl+C')) await once(started.stdout!, 'data');
+    const [address] = /http:\S+/.exec(output)!;
+    assert.equal((await fetch(address)).status, 200);
+    started.kill('SIGINT');
+    assert.deepEqual(await once(started, 'exit'), [0, null]);
+    await assert.rejects(fetch(address));
+  });
+});
