@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../test/host/chromium.mjs';
 import { prepareHost } from '../test/host/prepare.mjs';
-
 import { root } from './root.mjs';
-export const hostFolder = join(root, 'test/host');
 
 /** What building and testing the core need. Quick where nothing is missing, like the others here. */
 export function installPackages() {
@@ -17,7 +15,7 @@ export function installPackages() {
 
 /** What opening the extension in a browser needs. */
 export function installEditor() {
-  npmCi(hostFolder, 'a VS Code for tests');
+  npmCi(join(root, 'test/host'), 'a VS Code for tests');
   prepareHost();
 }
 
@@ -29,7 +27,7 @@ export function installChromium() {
   const asRoot = rootPrefix();
   if (!asRoot || !works('apt-get', '--version')) throw new Error(missing);
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
-  runQuietly('Installing Chromium', [...apt, 'update'], root);
+  runQuietly('Reading the lists of packages', [...apt, 'update'], root);
   runQuietly('Installing Chromium', [...apt, 'install', '-y', '--no-install-recommends', 'chromium'], root);
   if (!findChromium()) throw new Error(missing);
 }

@@ -1,22 +1,22 @@
 /** Everything that is generated from the rules and the schemas, as paths and contents. */
-import { rules } from '../../src/core/api';
+import { ruleInfos } from '../../src/core/api';
 import { rulePage, rulesIndex, rulesTable } from './rule-pages';
 import { configSchema, dossierSchema } from './schemas';
 
 export function generatedFiles(readme: string): [path: string, content: string][] {
   return [
-    ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
-    ['docs/rules/README.md', rulesIndex(rules)],
+    ...ruleInfos.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+    ['docs/rules/README.md', rulesIndex(ruleInfos)],
     ['README.md', withTable(readme)],
     ['schemas/dossier.schema.json', json(dossierSchema())],
-    ['schemas/dossier-config.schema.json', json(configSchema(rules))],
+    ['schemas/dossier-config.schema.json', json(configSchema(ruleInfos))],
   ];
 }
 
 function withTable(readme: string): string {
   return readme.replace(
     /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
-    (_, begin, end) => `${begin}\n${rulesTable(rules, 'docs/rules/')}\n${end}`,
+    (_, begin, end) => `${begin}\n${rulesTable(ruleInfos, 'docs/rules/')}\n${end}`,
   );
 }
 

@@ -1,8 +1,12 @@
 /** The page of each rule, made from the rule itself: its words and the examples that its test runs. */
-import type { Example, Rule } from '../../src/core/api';
+import type { RuleInfo } from '../../src/core/api';
 
-export function rulePage({ id, summary, severity, why, decides, examples }: Rule): string {
-  const reported = examples.filter(({ text }) => isMarked(text));
+export function rulePage({ id, summary, severity, why, decides, examples }: RuleInfo): string {
+  const language = id.startsWith('dossier/') ? 'yaml' : 'markdown';
+  const fenced = (text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+  const section = (title: string, texts: readonly string[]): string =>
+    texts.length === 0 ? '' : `## ${title}\n\n${texts.map(fenced).join('\n\n')}\n\n`;
+  const texts = examples.map(({ text }) => text);
   const fixed = examples.flatMap((example) => (example.fixed === undefined ? [] : [[example, example.fixed] as const]));
   return `# ${id}
 
@@ -12,18 +16,10 @@ ${summary}. ${severity === 'off' ? 'Off unless you turn it on.' : `On by default
 
 ${why}
 
-## Reported
-
-${reported.map(({ text }) => fenced(text)).join('\n\n')}
-
-## Left alone
-
-${examples
-  .filter(({ text }) => !isMarked(text))
-  .map(({ text }) => fenced(text))
-  .join('\n\n')}
-${fixed.map(([{ text }, after]) => fixSection(text, after)).join('')}
-## How it decides
+${section('Reported', texts.filter(isMarked))}${section(
+  'Left alone',
+  texts.filter((text) => !isMarked(text)),
+)}${fixed.map(([{ text }, after]) => `## Fix\n\n${fenced(withoutMarks(text))}\n\nbecomes\n\n${fenced(after)}\n\n`).join('')}## How it decides
 
 ${decides}
 
@@ -35,7 +31,11 @@ How loud it is, in \`dossier.yaml\`: \`off\`, \`hint\`, \`info\`, \`warning\` or
 rules:
   ${id}: ${severity}
 \`\`\`
+${language === 'markdown' ? exception(id) : ''}`;
+}
 
+function exception(id: string): string {
+  return `
 For one line, with a reason for those who read the brief after you:
 
 \`\`\`markdown
@@ -44,17 +44,13 @@ For one line, with a reason for those who read the brief after you:
 `;
 }
 
-export function rulesIndex(rules: readonly Rule[]): string {
+export function rulesIndex(rules: readonly RuleInfo[]): string {
   return `# Rules\n\n${rulesTable(rules, '')}`;
 }
 
-export function rulesTable(rules: readonly Rule[], folder: string): string {
+export function rulesTable(rules: readonly RuleInfo[], folder: string): string {
   const rows = rules.map(({ id, summary, severity }) => `| [${id}](${folder}${id}.md) | ${summary} | ${severity} |`);
   return ['| rule | reports | default |', '| --- | --- | --- |', ...rows, ''].join('\n');
-}
-
-function fixSection(before: string, after: string): string {
-  return `\n## Fix\n\n${fenced(withoutMarks(before))}\n\nbecomes\n\n${fenced(after)}\n`;
 }
 
 function isMarked(text: string): boolean {
@@ -63,10 +59,6 @@ function isMarked(text: string): boolean {
 
 function withoutMarks(text: string): string {
   return text.replace(/\n *~+ \S+$/gm, '');
-}
-
-function fenced(text: Example['text']): string {
-  return `\`\`\`markdown\n${text}\n\`\`\``;
 }
 
 function article(severity: string): string {

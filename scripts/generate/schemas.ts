@@ -1,6 +1,6 @@
 /** The JSON Schemas of the files that a user writes, made from the checks that the engine runs on them. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { Rule } from '../../src/core/api';
+import type { RuleInfo } from '../../src/core/api';
 import { configSchema as configFileSchema, dossierFileSchema } from '../../src/core/dossier/schema';
 import { severities } from '../../src/core/text/finding';
 
@@ -10,7 +10,7 @@ export function dossierSchema(): Json {
   return titled('A file of the dossier: actors, events, sources and statements', convert(dossierFileSchema));
 }
 
-export function configSchema(rules: readonly Rule[]): Json {
+export function configSchema(rules: readonly RuleInfo[]): Json {
   const schema = convert(configFileSchema);
   const properties = schema.properties as Json;
   properties.rules = {

@@ -1,8 +1,11 @@
 /** The one door of the core: everything that a client (the editor, the command line, a test) may import. */
+
+import { dossierChecks } from './dossier/checks/catalogue';
 import { configFileName } from './dossier/config';
 import type { WorkspaceFiles } from './dossier/files';
 import { loadProject, type Project, type ProjectOptions } from './dossier/project';
 import { rules } from './rules/catalogue';
+import type { RuleInfo } from './text/rule-info';
 
 export type { Brief } from './brief/brief';
 export { readBrief } from './brief/brief';
@@ -16,7 +19,7 @@ export { globMatcher } from './dossier/globs';
 export { isBrief } from './dossier/project';
 export { ruleById, rules } from './rules/catalogue';
 export { checkBrief, fixesFor } from './rules/check';
-export type { Example, Rule } from './rules/rule';
+export type { Rule } from './rules/rule';
 export { decodeUtf8 } from './text/decode';
 export type { TextEdit } from './text/edits';
 export { applyEdits } from './text/edits';
@@ -26,8 +29,12 @@ export type { Lines, Position } from './text/lines';
 export { linesOf, positionAt } from './text/lines';
 export type { TextRange } from './text/range';
 export { covers, overlaps, touches } from './text/range';
+export type { Example, RuleInfo } from './text/rule-info';
 export type { Project, ProjectOptions, WorkspaceFiles };
 export { configFileName };
+
+/** Everything that can be reported, over briefs and over the dossier: what `dossier.yaml` may set, and what has a page. */
+export const ruleInfos: readonly RuleInfo[] = [...rules, ...dossierChecks];
 
 /**
  * Reads a workspace: its configuration, its dossier, its stored texts. Bad content is never an exception; it is in the
@@ -37,6 +44,6 @@ export function openProject(files: WorkspaceFiles, options: ProjectOptions = {})
   return loadProject(
     files,
     options,
-    rules.map(({ id }) => id),
+    ruleInfos.map(({ id }) => id),
   );
 }

@@ -14,10 +14,11 @@ import { startServer } from './server.mjs';
  * @param {object} [options.settings] the user's settings
  * @param {{ width: number, height: number }} [options.viewport] in CSS pixels
  * @param {number} [options.scale] device pixels to a CSS pixel
- * @returns {Promise<{ page: import('playwright-core').Page, close(): Promise<void> }>}
+ * @returns {Promise<{ page: import('playwright-core').Page, close(): Promise<unknown> }>}
  */
 export async function openWorkbench({ folder, extension, extensionsDir, settings, viewport, scale = 1 }) {
   const scratch = mkdtempSync(join(tmpdir(), 'vscode-ui-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
   const [server, browser] = await Promise.all([
     startServer({ folder: scratch, extension, extensionsDir, settings }),
     startBrowser(),
@@ -31,9 +32,5 @@ export async function openWorkbench({ folder, extension, extensionsDir, settings
   const page = await context.newPage();
   await page.goto(workbenchUrl(server, folder), { waitUntil: 'commit' });
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-  const close = async () => {
-    await Promise.allSettled([browser.close(), server.stop()]);
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
-  };
-  return { page, close };
+  return { page, close: () => Promise.allSettled([browser.close(), server.stop()]) };
 }

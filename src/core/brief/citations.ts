@@ -1,4 +1,5 @@
 /** Pandoc's citations, after the section "Citation syntax" of its manual: https://pandoc.org/MANUAL.html#citation-syntax */
+import { readKey, writtenKey } from '../text/cite-key';
 import type { TextRange } from '../text/range';
 
 export type CitationMode = 'normal' | 'suppressed' | 'narrative';
@@ -15,8 +16,7 @@ export interface Citation extends TextRange {
   readonly cluster: TextRange;
 }
 
-const keyPattern = String.raw`(?:\{[^{}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)`;
-const citePattern = new RegExp(`(?<![\\p{L}\\p{N}_])(-?)@(${keyPattern})`, 'gu');
+const citePattern = new RegExp(`(?<![\\p{L}\\p{N}_])(-?)@(${writtenKey})`, 'gu');
 /** Quarto's cross-references, https://quarto.org/docs/authoring/cross-references.html */
 const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau)-/;
 const label = String.raw`(?:\p{L}{1,9}\.?|[§¶]{1,2})`;
@@ -50,7 +50,7 @@ interface Cite extends TextRange {
 function cites(text: string, from: number, to: number): Cite[] {
   const found: Cite[] = [];
   for (const match of text.slice(from, to).matchAll(citePattern)) {
-    const key = match[2]!.replace(/^\{(.*)\}$/, '$1');
+    const key = readKey(match[2]!);
     if (!isKey(key)) continue;
     const start = from + match.index;
     found.push({ start, end: start + match[0].length, key, suppressed: match[1] === '-' });

@@ -2,6 +2,7 @@
 import type { Dossier, Source } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import { authors, plainReference, yearOf } from '../sources/reference';
+import { writeKey } from '../text/cite-key';
 import { covers, type TextRange } from '../text/range';
 import type { Brief } from './brief';
 
@@ -28,7 +29,6 @@ export interface CiteKeyCompletions extends TextRange {
 
 const most = 200;
 const typedKey = /(?<![\p{L}\p{N}_])-?@(\{?)([\p{L}\p{N}_:.#$%&\-+?<>~/]*)$/u;
-const bareKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
 /** The completions at an offset of the brief, or undefined where no citation can stand there. */
 export function completeCiteKeyAt(brief: Brief, offset: number, { dossier }: Project): CiteKeyCompletions | undefined {
@@ -86,7 +86,7 @@ function rank({ source: { id } }: Candidate, word: string, uses: number): string
 function completion(source: Source, brace: string, sortText: string): CiteKeyCompletion {
   return {
     key: source.id,
-    text: brace !== '' || !bareKey.test(source.id) ? `{${source.id}}` : source.id,
+    text: brace === '' ? writeKey(source.id) : `{${source.id}}`,
     detail: [authors(source, 3), yearOf(source)].filter(Boolean).join(' '),
     documentation: plainReference(source),
     filterText: brace + searchText(source),

@@ -1,8 +1,10 @@
 /** One dossier file to entries: each is checked by itself, and a bad one costs only itself. */
-import type { Finding, Severity } from '../text/finding';
+import { type Finding, replacement, type Severity } from '../text/finding';
 import { covers, overlaps, type TextRange } from '../text/range';
-import { didYouMean } from '../text/suggest';
+import { didYouMean, nearest } from '../text/suggest';
+import { actorChecks } from './checks/catalogue';
 import type { Actor, DossierEvent, Origin, Source, Statement } from './model';
+import { type Reference, referencesOf } from './references';
 import { checkEntry, type EntryList, entryLists, fieldsOf } from './schema';
 import { type Path, readYaml, type Yaml } from './yaml';
 
@@ -13,7 +15,24 @@ export interface DossierFile {
   readonly events: readonly DossierEvent[];
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
+  /** The ids that its entries name. */
+  readonly references: readonly Reference[];
+  /** The names and aliases of its actors. */
+  readonly names: readonly WrittenName[];
+  /** The stored texts that its sources name. */
+  readonly texts: readonly WrittenPath[];
   readonly problems: readonly Finding[];
+}
+
+export interface WrittenName extends TextRange {
+  readonly name: string;
+  /** The actor's id. */
+  readonly from: string;
+}
+
+export interface WrittenPath extends TextRange {
+  readonly file: string;
+  readonly path: string;
 }
 
 export function readDossierFile(path: string, text: string): DossierFile {
@@ -23,11 +42,24 @@ export function readDossierFile(path: string, text: string): DossierFile {
 /** A file that cannot be read as text at all. */
 export function unreadableFile(path: string, message: string): DossierFile {
   const problem: Finding = { rule: 'dossier/encoding', severity: 'error', message, file: path, start: 0, end: 0 };
-  return { path, actors: [], events: [], sources: [], statements: [], problems: [problem] };
+  return { ...emptyFile(path), problems: [problem] };
+}
+
+/** A file with nothing in it. */
+export function emptyFile(path: string): DossierFile {
+  const none: readonly never[] = [];
+  return {
+    path,
+    ...{ actors: none, events: none, sources: none, statements: none },
+    ...{ references: none, names: none, texts: none, problems: none },
+  };
 }
 
 class FileReading {
   private readonly problems: Finding[] = [];
+  private readonly references: Reference[] = [];
+  private readonly names: WrittenName[] = [];
+  private readonly texts: WrittenPath[] = [];
 
   constructor(
     private readonly path: string,
@@ -44,6 +76,9 @@ class FileReading {
       events: this.entries('events', root) as DossierEvent[],
       sources: this.entries('sources', root) as Source[],
       statements: this.entries('statements', root) as Statement[],
+      references: this.references,
+      names: this.names,
+      texts: this.texts,
       problems: this.problems,
     };
   }
@@ -83,19 +118,45 @@ class FileReading {
   }
 
   private entry(kind: EntryList, entry: unknown, path: Path): unknown {
+    if (entry === null) return undefined; // `- ` and nothing behind it yet
     const range = this.yaml.rangeOf(path);
     if (this.yaml.problems.some((problem) => overlaps(problem, range) && !covers(problem, range))) return undefined;
     const origin: Origin = { file: this.path, ...this.place(entry, path) };
     const fields = fieldsOf(kind);
     if (isRecord(entry) && fields) this.reportUnknownKeys(entry, fields, path);
     const checked = checkEntry(kind, entry);
-    if ('value' in checked) return { ...checked.value, origin };
-    for (const { path: below, message, missing } of checked.mistakes) {
+    if ('value' in checked) {
+      const read = { ...checked.value, origin };
+      this.note(kind, entry, read, path);
+      return read;
+    }
+    for (const { path: below, message, missing, better } of checked.mistakes) {
       const said = missing ? `This entry has no ${below.at(-1)}.` : message;
       const where = missing ? this.place(entry, path) : this.yaml.rangeOf([...path, ...below]);
-      this.report('dossier/schema', 'error', `${said} The entry is left out.`, where);
+      this.report('dossier/schema', 'error', `${said} The entry is left out.`, where, better);
     }
     return undefined;
+  }
+
+  /** Notes where a good entry names others, what it is called, and what is odd about it. */
+  private note(kind: EntryList, entry: unknown, read: object, path: Path): void {
+    this.references.push(...referencesOf(kind, entry, path, this.path, this.yaml));
+    if (kind === 'actors') {
+      const actor = read as Actor;
+      this.names.push({ name: actor.name, from: actor.id, ...this.yaml.rangeOf([...path, 'name']) });
+      for (const [i, name] of actor.aliases.entries()) {
+        this.names.push({ name, from: actor.id, ...this.yaml.rangeOf([...path, 'aliases', i]) });
+      }
+      for (const { id, severity, actor: check } of actorChecks) {
+        for (const { path: below, message } of check?.(actor) ?? []) {
+          if (severity !== 'off') this.report(id, severity, message, this.yaml.rangeOf([...path, ...below]));
+        }
+      }
+    }
+    if (kind === 'sources') {
+      const { text } = read as Source;
+      if (text !== undefined) this.texts.push({ file: this.path, path: text, ...this.yaml.rangeOf([...path, 'text']) });
+    }
   }
 
   /** An entry is marked at its id, where it has one: a whole entry underlined would be too loud. */
@@ -108,12 +169,19 @@ class FileReading {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
       const message = `Unknown key “${key}”; it is ignored.${didYouMean(key, known)}`;
-      this.report('dossier/schema', 'warning', message, this.yaml.rangeOfKey([...path, key]));
+      this.report('dossier/schema', 'warning', message, this.yaml.rangeOfKey([...path, key]), nearest(key, known));
     }
   }
 
-  private report(rule: string, severity: Exclude<Severity, 'off'>, message: string, range: TextRange): void {
-    this.problems.push({ rule, severity, message, file: this.path, start: range.start, end: range.end });
+  private report(
+    rule: string,
+    severity: Exclude<Severity, 'off'>,
+    message: string,
+    { start, end }: TextRange,
+    better?: string,
+  ): void {
+    const problem: Finding = { rule, severity, message, file: this.path, start, end };
+    this.problems.push(better === undefined ? problem : { ...problem, fixes: [replacement(problem, better)] });
   }
 }
 

@@ -1,43 +1,18 @@
-/** One dossier from the files it is written in; of two entries with one id the first is in use, the other is reported. */
-import type { Finding } from '../text/finding';
+/** One dossier from the files it is written in, in their order; of two entries with one id the first is in use. */
 import type { DossierFile } from './entries';
-import type { Dossier, Origin } from './model';
+import type { Dossier } from './model';
 
-export function mergeFiles(files: readonly DossierFile[]): { dossier: Dossier; problems: Finding[] } {
-  const duplicates: Finding[] = [];
-  const byId = <T extends Entry>(kind: string, entries: readonly T[]): ReadonlyMap<string, T> => {
-    const first = new Map<string, T>();
-    for (const entry of entries) {
-      const earlier = first.get(entry.id);
-      if (earlier) duplicates.push(duplicate(kind, entry, earlier));
-      else first.set(entry.id, entry);
-    }
-    return first;
+export function mergeFiles(files: readonly DossierFile[]): Dossier {
+  return {
+    actors: firstById(files.map(({ actors }) => actors)),
+    events: firstById(files.map(({ events }) => events)),
+    sources: firstById(files.map(({ sources }) => sources)),
+    statements: files.flatMap(({ statements }) => statements),
   };
-  const dossier: Dossier = {
-    actors: byId(
-      'actor',
-      files.flatMap((file) => file.actors),
-    ),
-    events: byId(
-      'event',
-      files.flatMap((file) => file.events),
-    ),
-    sources: byId(
-      'source',
-      files.flatMap((file) => file.sources),
-    ),
-    statements: files.flatMap((file) => file.statements),
-  };
-  return { dossier, problems: [...files.flatMap((file) => file.problems), ...duplicates] };
 }
 
-interface Entry {
-  readonly id: string;
-  readonly origin: Origin;
-}
-
-function duplicate(kind: string, { id, origin }: Entry, earlier: Entry): Finding {
-  const message = `The ${kind} “${id}” stands in ${earlier.origin.file} already; this entry is left out.`;
-  return { rule: 'dossier/duplicate-id', severity: 'error', message, ...origin };
+function firstById<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const list of lists) for (const entry of list) if (!first.has(entry.id)) first.set(entry.id, entry);
+  return first;
 }

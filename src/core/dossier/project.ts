@@ -1,6 +1,8 @@
 /** A workspace as the engine knows it: its configuration, its dossier, and everything that is wrong with them. */
 import { decodeUtf8 } from '../text/decode';
 import { byPlace, type Finding, type Severity } from '../text/finding';
+import { checkWhole, withSeverities } from './checks/catalogue';
+import { leadsOut } from './checks/missing-text';
 import { type Config, configFileName, defaultConfig, type ReadConfig, readConfig } from './config';
 import { type DossierFile, readDossierFile, unreadableFile } from './entries';
 import type { WorkspaceFiles } from './files';
@@ -32,6 +34,8 @@ export interface ProjectOptions {
   readonly dossier?: readonly string[];
   /** Severities that go before the configuration's. */
   readonly rules?: Readonly<Record<string, Severity>>;
+  /** Reads a dossier file in place of the core's own way: from a cache, or in another thread. */
+  readonly reader?: (path: string) => Promise<DossierFile>;
 }
 
 /** Reads the workspace. Bad content is never an exception: it is in `problems`, and everything else is in use. */
@@ -48,16 +52,24 @@ export async function loadProject(
     rules: { ...read?.config.rules, ...options.rules },
   };
   const paths = [...(await files.list(config.dossier))].filter((path) => path !== configFile).sort();
-  const { dossier, problems } = mergeFiles(await Promise.all(paths.map((path) => loadDossierFile(files, path))));
-  const missing = read && paths.length === 0 ? [missingDossier(configFile, config, read)] : [];
+  const readFile = options.reader ?? ((path: string) => loadDossierFile(files, path));
+  const dossierFiles = await Promise.all(paths.map(readFile));
+  const dossier = mergeFiles(dossierFiles);
+  const texts = await loadTexts(files, dossier);
+  const problems = [
+    ...(read?.problems ?? []),
+    ...(read && paths.length === 0 ? [missingDossier(configFile, config, read)] : []),
+    ...dossierFiles.flatMap((file) => file.problems),
+    ...checkWhole({ dossier, files: dossierFiles, texts: texts.paths }),
+  ];
   return {
     config,
     ...(read && { configFile }),
     dossier,
     dossierFiles: paths,
-    texts: await loadTexts(files, dossier),
+    texts: texts.byKey,
     names: indexNames(dossier),
-    problems: [...(read?.problems ?? []), ...missing, ...problems].sort(byPlace),
+    problems: withSeverities(problems, config.rules).sort(byPlace),
   };
 }
 
@@ -81,7 +93,8 @@ async function loadConfig(
   };
 }
 
-async function loadDossierFile(files: WorkspaceFiles, path: string): Promise<DossierFile> {
+/** Reads one file of the dossier; whatever is wrong is in its problems. */
+export async function loadDossierFile(files: WorkspaceFiles, path: string): Promise<DossierFile> {
   const file = await readText(files, path);
   if (file === undefined) return readDossierFile(path, '');
   return 'text' in file ? readDossierFile(path, file.text) : unreadableFile(path, file.error);
@@ -104,15 +117,24 @@ function missingDossier(file: string, config: Config, { rangeOf }: ReadConfig): 
   return { rule: 'dossier/missing', severity: 'warning', message, file, ...rangeOf(['dossier']) };
 }
 
+interface StoredTexts {
+  readonly byKey: ReadonlyMap<string, string>;
+  /** The files that were there. */
+  readonly paths: ReadonlySet<string>;
+}
+
 /** Stored texts, by the cite key that names the file, or by the source that names it in `text`. */
-async function loadTexts(files: WorkspaceFiles, dossier: Dossier): Promise<Map<string, string>> {
-  const paths = new Map<string, string>();
-  for (const path of await files.list([textFiles])) paths.set(/([^/]+)\.[^.]+$/.exec(path)![1]!, path);
-  for (const { id, text } of dossier.sources.values()) if (text !== undefined) paths.set(id, text);
-  const texts = new Map<string, string>();
-  for (const [key, path] of paths) {
+async function loadTexts(files: WorkspaceFiles, dossier: Dossier): Promise<StoredTexts> {
+  const wanted = new Map<string, string>();
+  for (const path of await files.list([textFiles])) wanted.set(/([^/]+)\.[^.]+$/.exec(path)![1]!, path);
+  for (const { id, text } of dossier.sources.values()) if (text !== undefined && !leadsOut(text)) wanted.set(id, text);
+  const byKey = new Map<string, string>();
+  const paths = new Set<string>();
+  for (const [key, path] of wanted) {
     const file = await readText(files, path);
-    if (file && 'text' in file) texts.set(key, file.text);
+    if (!file || !('text' in file)) continue;
+    byKey.set(key, file.text);
+    paths.add(path);
   }
-  return texts;
+  return { byKey, paths };
 }

@@ -1,6 +1,7 @@
 /** What a dossier's files and `dossier.yaml` may hold, by the library valibot; the published JSON Schemas are made from it. */
 import * as v from 'valibot';
 import { severities } from '../text/finding';
+import { nearest } from '../text/suggest';
 import { isEdtf } from './dates';
 import { actorTypes, eventStatuses, statementKinds } from './model';
 
@@ -195,6 +196,8 @@ export interface Mistake {
   readonly message: string;
   /** Nothing stands at the path, and something must. */
   readonly missing: boolean;
+  /** What was likely meant, where only some values may stand there. */
+  readonly better?: string;
 }
 
 export function checkEntry<L extends EntryList>(
@@ -221,10 +224,18 @@ function check<S extends v.GenericSchema>(schema: S, value: unknown): Checked<v.
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output };
   return {
-    mistakes: result.issues.map(({ path, message, received }) => ({
-      path: (path ?? []).map((item) => item.key as string | number),
-      message,
-      missing: received === 'undefined',
-    })),
+    mistakes: result.issues.map((issue): Mistake => {
+      const better = issue.type === 'picklist' ? nearest(String(issue.input), picklistOptions(issue)) : undefined;
+      return {
+        path: (issue.path ?? []).map((item) => item.key as string | number),
+        message: issue.message,
+        missing: issue.received === 'undefined',
+        ...(better !== undefined && { better }),
+      };
+    }),
   };
+}
+
+function picklistOptions({ expected }: { readonly expected: string | null }): string[] {
+  return [...(expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
 }

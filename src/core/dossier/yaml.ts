@@ -24,7 +24,7 @@ export function readYaml(text: string): Yaml {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   const problems = [...document.errors, ...document.warnings].map((error) => ({
     message: plain(error.message),
-    ...within(text, error.pos[0], error.pos[1]),
+    ...wordAt(text, within(text, error.pos[0], error.pos[1])),
   }));
   let value: unknown;
   try {
@@ -49,6 +49,12 @@ function plain(message: string): string {
 function within(text: string, start: number, end: number): TextRange {
   const from = Math.max(0, Math.min(start, text.length - 1));
   return { start: from, end: Math.max(Math.min(end, text.length), Math.min(from + 1, text.length)) };
+}
+
+/** The parser marks some mistakes by their first letter alone. */
+function wordAt(text: string, { start, end }: TextRange): TextRange {
+  const word = /^[\p{L}\p{N}_-]+/u.exec(text.slice(start, start + 100))?.[0] ?? '';
+  return { start, end: Math.max(end, start + word.length) };
 }
 
 /** `key:` with nothing behind it says as much as no key. */

@@ -1,6 +1,6 @@
 /** A brief as a list of blocks in the order of the file: what kind of text each is, where it stands, and its prose. */
 import { covers, type TextRange } from '../text/range';
-import { type Comment, readComment, readInline } from './inline';
+import { type Comment, linkLabelsOf, readComment, readInline } from './inline';
 import { parseMarkdown, type SyntaxNode } from './lezer';
 import type { Prose } from './prose';
 
@@ -39,8 +39,9 @@ export interface Markdown {
 
 /** Reads any text as Pandoc's Markdown; never fails. */
 export function readMarkdown(text: string): Markdown {
-  const reading = new Reading(text);
-  reading.readChildren(parseMarkdown(text).topNode, {});
+  const tree = parseMarkdown(text);
+  const reading = new Reading(text, linkLabelsOf(text, tree));
+  reading.readChildren(tree.topNode, {});
   return {
     blocks: reading.blocks.sort((a, b) => a.start - b.start),
     comments: reading.comments,
@@ -60,7 +61,10 @@ class Reading {
   frontMatter?: TextRange & { readonly text: string };
   private lastWasTable = false;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly linkLabels: ReadonlySet<string>,
+  ) {}
 
   readChildren(node: SyntaxNode, around: Surroundings): void {
     for (let child = node.firstChild; child; child = child.nextSibling) this.readBlock(child, around);
@@ -105,10 +109,9 @@ class Reading {
 
   private readFrontMatter(node: SyntaxNode): void {
     const whole = this.text.slice(node.from, node.to);
-    const inner = /^\uFEFF?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:(?:^|\r\n?|\n)(?:---|\.\.\.)[ \t]*)?$/.exec(whole);
-    const start = node.from + whole.indexOf('\n') + 1;
-    const content = inner?.[1] ?? '';
-    this.frontMatter = { start, end: start + content.length, text: content };
+    const start = /^\uFEFF?---[ \t]*(?:\r\n?|\n|$)/.exec(whole)![0].length;
+    const text = whole.slice(start).replace(/(?:^|\r\n?|\n)(?:---|\.\.\.)\s*$/, '');
+    this.frontMatter = { start: node.from + start, end: node.from + start + text.length, text };
   }
 
   private readTable(table: SyntaxNode): void {
@@ -141,7 +144,7 @@ class Reading {
   }
 
   private addBlock(node: SyntaxNode, kind: BlockKind, more: Surroundings & { level?: number }): void {
-    const { prose, comments, notes } = readInline(this.text, node);
+    const { prose, comments, notes } = readInline(this.text, node, this.linkLabels);
     this.blocks.push({ start: node.from, end: node.to, kind, prose, ...more });
     for (const note of notes) this.blocks.push({ kind: 'footnote', ...note });
     this.comments.push(...comments);

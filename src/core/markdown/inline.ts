@@ -1,7 +1,7 @@
 /** What a reader sees of a block's inline content, as prose; comments and inline notes are set aside. */
 import type { TextRange } from '../text/range';
 import { decodeEntity } from './entities';
-import type { SyntaxNode } from './lezer';
+import type { SyntaxNode, Tree } from './lezer';
 import { type Prose, ProseBuilder, placeholder } from './prose';
 
 export interface Comment extends TextRange {
@@ -22,10 +22,26 @@ export interface InlineReading {
 }
 
 /** Reads the inline content of a node of the tree of `text`. */
-export function readInline(text: string, node: SyntaxNode): InlineReading {
-  const reading = new Reading(text);
+export function readInline(text: string, node: SyntaxNode, linkLabels: ReadonlySet<string>): InlineReading {
+  const reading = new Reading(text, linkLabels);
   reading.addContent(node, node.from, node.to);
   return { prose: reading.prose.build(), comments: reading.comments, notes: reading.notes };
+}
+
+/** The labels for which the text gives an address, `[label]: https://…`, in one spelling. */
+export function linkLabelsOf(text: string, tree: Tree): ReadonlySet<string> {
+  const labels = new Set<string>();
+  tree.iterate({
+    enter: ({ name, node }) => {
+      const label = name === 'LinkReference' ? node.getChild('LinkLabel') : null;
+      if (label) labels.add(foldLabel(text.slice(label.from, label.to)));
+    },
+  });
+  return labels;
+}
+
+function foldLabel(written: string): string {
+  return written.toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** The comment that a node is, or undefined where it is other HTML. */
@@ -39,7 +55,10 @@ class Reading {
   readonly comments: Comment[] = [];
   readonly notes: InlineNote[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly linkLabels: ReadonlySet<string>,
+  ) {}
 
   /** Adds what a reader sees of [from, to): the text between the node's children, and theirs. */
   addContent(node: SyntaxNode, from: number, to: number): void {
@@ -64,6 +83,8 @@ class Reading {
       case 'StrongEmphasis':
         this.addContent(node, node.from, node.to);
         return prose.addStrong(start);
+      case 'CiteKey':
+        return prose.addText(this.text, node.from, node.to);
       case 'Link':
         return this.addLink(node);
       case 'InlineCode':
@@ -97,7 +118,10 @@ class Reading {
     const start = prose.length;
     const [open, close] = node.getChildren('LinkMark');
     if (!open || !close) return;
-    const hasAddress = node.getChild('URL') !== null || node.getChild('LinkLabel') !== null;
+    const hasAddress =
+      node.getChild('URL') !== null ||
+      node.getChild('LinkLabel') !== null ||
+      this.linkLabels.has(foldLabel(this.text.slice(node.from, node.to)));
     if (!hasAddress) prose.addText(this.text, node.from, open.to);
     this.addContent(node, open.to, close.from);
     if (hasAddress) prose.addLink(start);

@@ -9,11 +9,19 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 
+import { writtenKey } from '../text/cite-key';
+
 export type { SyntaxNode, Tree };
 
-/** Parses any text; never fails. Node names are those of @lezer/markdown and of the extensions below. */
+/** Parses any text, its length kept; never fails. Node names are those of @lezer/markdown and of the extensions below. */
 export function parseMarkdown(text: string): Tree {
-  return markdown.parse(text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')); // it knows LF alone; lengths stay
+  return markdown.parse(
+    text
+      .replaceAll('\r\n', ' \n') // it knows LF alone
+      .replaceAll('\r', '\n')
+      .replace(/^\uFEFF/, '\r') // white space to it, as a byte order mark is to a reader
+      .replace(/^[ \t>|:-]+$/gm, (line) => line.replace(/\|([ \t]+)$/, '$1|')), // no space behind a table's second line
+  );
 }
 
 const isLine = (line: Line, pattern: RegExp): boolean => pattern.test(line.text.slice(line.pos).trimEnd());
@@ -26,7 +34,8 @@ const frontMatter: MarkdownConfig = {
       name: 'FrontMatter',
       before: 'LinkReference',
       parse(cx: BlockContext, line: Line) {
-        if (cx.lineStart !== 0 || !/^\uFEFF?---\s*$/.test(line.text)) return false;
+        if (cx.lineStart !== 0 || !/^\r?---\s*$/.test(line.text)) return false;
+        if (cx.peekLine().trim() === '') return false; // a rule
         while (cx.nextLine()) {
           if (!/^(---|\.\.\.)\s*$/.test(line.text)) continue;
           const end = cx.lineStart + line.text.length;
@@ -93,7 +102,9 @@ const fencedDiv: MarkdownConfig = {
   ],
 };
 
+const at = 64;
 const dollar = 36;
+const hyphen = 45;
 const caret = 94;
 const openBracket = 91;
 
@@ -142,4 +153,23 @@ const math: MarkdownConfig = {
   ],
 };
 
-const markdown = commonMark.configure([GFM, frontMatter, footnoteDefinition, fencedDiv, footnotes, math]);
+/** Pandoc's cite keys, `@key` and `-@key`: one word each, whatever marks and addresses they seem to hold. */
+const citeKey: MarkdownConfig = {
+  defineNodes: ['CiteKey'],
+  parseInline: [
+    {
+      name: 'CiteKey',
+      before: 'Escape',
+      parse(cx, next, pos) {
+        const from = pos - cx.offset;
+        if (next !== at && (next !== hyphen || cx.text.charCodeAt(from + 1) !== at)) return -1;
+        const found = citeKeyPattern.exec(cx.text.slice(from, from + 300));
+        if (!found || /[\p{L}\p{N}_]/u.test(cx.text.slice(Math.max(0, from - 1), from))) return -1;
+        return cx.addElement(cx.elt('CiteKey', pos, pos + found[0].length));
+      },
+    },
+  ],
+};
+const citeKeyPattern = new RegExp(`^-?@${writtenKey}`, 'u');
+
+const markdown = commonMark.configure([GFM, frontMatter, footnoteDefinition, fencedDiv, footnotes, math, citeKey]);

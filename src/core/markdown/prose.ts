@@ -88,9 +88,9 @@ export class ProseBuilder {
 
   /** Adds the file's text as it stands, each line break with the white space around it as one space. */
   addText(source: string, from: number, to: number): void {
-    const breaks = /[ \t]*(?:\r\n?|\n)[ \t]*/g;
+    const breaks = /\\?[ \t]*(?:\r\n?|\n)[ \t]*/g;
     let piece = source.slice(from, to);
-    if (this.text === '') {
+    if (this.text === '' || this.text.endsWith(' ')) {
       from += piece.length - piece.trimStart().length;
       piece = piece.trimStart();
     }

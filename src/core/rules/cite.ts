@@ -4,6 +4,7 @@ import { english } from '../brief/lexicons/en';
 import type { Project } from '../dossier/project';
 import { indexSources, rankSources, type SourceIndex } from '../sources/ranking';
 import { shortReference } from '../sources/reference';
+import { writeKey } from '../text/cite-key';
 import type { Fix } from '../text/finding';
 import { overlaps, type TextRange } from '../text/range';
 
@@ -22,7 +23,7 @@ export function citeFixes(range: TextRange, brief: Brief, project: Project): Fix
     return {
       title: `Cite ${shortReference(source)}${place} [@${key}]`,
       ...(i === 0 && { preferred: true }),
-      edits: [{ file: brief.file, start: at, end: at, text: ` [@${key}${place}]` }],
+      edits: [{ file: brief.file, start: at, end: at, text: ` [@${writeKey(key)}${place}]` }],
     };
   });
 }

@@ -13,6 +13,8 @@ export interface Finding extends TextRange {
   readonly message: string;
   /** The file it lies in, relative to the workspace folder; the range is in that file's text. */
   readonly file: string;
+  /** What mends it, where that was plain when it was found; `fixesFor` tells all that can be done. */
+  readonly fixes?: readonly Fix[];
 }
 
 export interface FileEdit extends TextEdit {
@@ -25,6 +27,11 @@ export interface Fix {
   /** The one to take where only one is taken: at most one of a finding's fixes. */
   readonly preferred?: boolean;
   readonly edits: readonly FileEdit[];
+}
+
+/** The fix that writes something else in the place of what was found. */
+export function replacement({ file, start, end }: TextRange & { readonly file: string }, text: string): Fix {
+  return { title: `Change to “${text}”`, preferred: true, edits: [{ file, start, end, text }] };
 }
 
 /** In the order of the files, and within a file of the places. */

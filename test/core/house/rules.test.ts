@@ -1,7 +1,7 @@
 /** A rule is a file, a test and a page of one name. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
-import { rules } from '../../../src/core/api';
+import { ruleInfos, rules } from '../../../src/core/api';
 
 describe('the catalogue of rules', () => {
   for (const { id, examples, summary, why, decides } of rules) {
@@ -22,7 +22,7 @@ describe('the catalogue of rules', () => {
     const ids = rules.map(({ id }) => id).sort();
     assert.deepEqual(namesIn('src/core/rules', '.ts'), ids);
     assert.deepEqual(namesIn('test/core/rules', '.test.ts'), ids);
-    assert.deepEqual(namesIn('docs/rules', '.md'), ids);
+    assert.deepEqual(namesIn('docs/rules', '.md'), ruleInfos.map(({ id }) => id).sort());
   });
 });
 

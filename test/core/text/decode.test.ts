@@ -22,6 +22,8 @@ describe('decoding', () => {
 
   for (const mark of [bytes(0xff, 0xfe, 'T', 0), bytes(0xfe, 0xff, 0, 'T')]) {
     it(`recognizes UTF-16 by ${mark[0] === 0xff ? 'FF FE' : 'FE FF'}`, () =>
-      assert.deepEqual(decodeUtf8(mark), { error: 'This file is not UTF-8 (it looks like UTF-16). Save it as UTF-8.' }));
+      assert.deepEqual(decodeUtf8(mark), {
+        error: 'This file is not UTF-8 (it looks like UTF-16). Save it as UTF-8.',
+      }));
   }
 });

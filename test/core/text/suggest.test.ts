@@ -17,7 +17,8 @@ describe('suggestions', () => {
       assert.equal(nearest(written, known), meant));
   }
 
-  it('take the nearest of several', () => assert.equal(nearest('dahl-2020', ['dahl-2019', 'dahl-2020a']), 'dahl-2020a'));
+  it('take the nearest of several', () =>
+    assert.equal(nearest('dahl-2020', ['dahl-2019', 'dahl-2020a']), 'dahl-2020a'));
   it('give nothing for one letter, which every other is near to', () => assert.equal(nearest('a', ['b']), undefined));
   it('read as a question behind a message', () => {
     assert.equal(didYouMean('alises', known), ' Did you mean “aliases”?');

@@ -10,4 +10,10 @@ describe('a folder without a dossier', () => {
     assert.equal(vscode.extensions.getExtension('dossier.dossier')?.isActive, false);
     assert.deepEqual(vscode.languages.getDiagnostics(note.uri), []);
   });
+
+  it('is told apart from a brief without findings when asked', async () => {
+    await vscode.commands.executeCommand('dossier.explain');
+    const page = vscode.window.activeTextEditor!.document.getText();
+    assert.match(page, /note\.md belongs to no dossier/);
+  });
 });

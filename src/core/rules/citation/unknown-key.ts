@@ -1,4 +1,5 @@
 /** citation/unknown-key: a cite key that no source of the dossier has. */
+import { readKey, writeKey } from '../../text/cite-key';
 import type { Fix } from '../../text/finding';
 import { didYouMean, nearest } from '../../text/suggest';
 import type { Rule } from '../rule';
@@ -27,11 +28,10 @@ export const citationUnknownKey: Rule = {
     }
   },
   fixes({ start, end }, brief, { dossier }): Fix[] {
-    const written = brief.text.slice(start, end);
-    const key = written.replace(/^-?@/, '').replace(/^\{(.*)\}$/, '$1');
-    const known = nearest(key, dossier.sources.keys());
+    const [, at, written] = /^(-?@)(.*)$/.exec(brief.text.slice(start, end)) ?? [];
+    const known = nearest(readKey(written ?? ''), dossier.sources.keys());
     if (known === undefined) return [];
-    const edit = { file: brief.file, start, end, text: written.replace(key, known) };
+    const edit = { file: brief.file, start, end, text: `${at}${writeKey(known)}` };
     return [{ title: `Change the key to “${known}”`, preferred: true, edits: [edit] }];
   },
 };

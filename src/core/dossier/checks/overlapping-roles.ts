@@ -1,0 +1,52 @@
+/** dossier/overlapping-roles: one role, written twice for the same time. */
+import { timeSpan } from '../dates';
+import type { Role } from '../model';
+import type { DossierCheck } from './check';
+
+export const overlappingRoles: DossierCheck = {
+  id: 'dossier/overlapping-roles',
+  severity: 'warning',
+  summary: 'The same role twice at one time',
+  why: 'A card shows the role on the brief’s date. The same one twice means that a term was entered twice, or that the end of the first is missing.',
+  decides:
+    'It compares the roles of one actor that have the same title and body. Different roles at one time are nothing unusual and are left alone, and so are terms that only touch.',
+  examples: [
+    {
+      text: [
+        'actors:',
+        '  - id: ana-brekke',
+        '    name: Ana Brekke',
+        '    roles:',
+        '      - {title: Deputy mayor, body: Oster, from: 2012}',
+        '      - {title: Deputy mayor, body: Oster, from: 2016, until: 2018}',
+        '                ~~~~~~~~~~~~ dossier/overlapping-roles',
+      ].join('\n'),
+    },
+    {
+      text: 'actors:\n  - id: ana-brekke\n    name: Ana Brekke\n    roles:\n      - {title: Deputy mayor, from: 2012, until: 2016}\n      - {title: Deputy mayor, from: 2016, until: 2018}\n      - {title: Head of the depot, from: 2015}',
+    },
+  ],
+  *actor({ roles }) {
+    for (const [i, role] of roles.entries()) {
+      const other = roles.slice(0, i).find((earlier) => isSame(earlier, role) && overlap(earlier, role));
+      if (other) yield { path: ['roles', i, 'title'], message: `“${role.title}” is listed for this time already.` };
+    }
+  },
+};
+
+function isSame(a: Role, b: Role): boolean {
+  return a.title === b.title && a.body === b.body;
+}
+
+/** Both inside the other's term; a year in which one ends and the other begins is shared by right. */
+function overlap(a: Role, b: Role): boolean {
+  return begin(a) < end(b) && begin(b) < end(a);
+}
+
+function begin({ from }: Role): number {
+  return from === undefined ? Number.NEGATIVE_INFINITY : (timeSpan(from)?.from ?? Number.NEGATIVE_INFINITY);
+}
+
+function end({ until }: Role): number {
+  return until === undefined ? Number.POSITIVE_INFINITY : (timeSpan(until)?.from ?? Number.POSITIVE_INFINITY);
+}

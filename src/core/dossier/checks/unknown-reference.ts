@@ -1,0 +1,54 @@
+/** dossier/unknown-reference: an id that no entry has. */
+import { replacement } from '../../text/finding';
+import { didYouMean, nearest } from '../../text/suggest';
+import type { Dossier } from '../model';
+import type { EntryKind, Reference } from '../references';
+import type { DossierCheck, FileReport } from './check';
+
+export const unknownReference: DossierCheck = {
+  id: 'dossier/unknown-reference',
+  severity: 'warning',
+  summary: 'An id that no entry has',
+  why: 'A fact whose source is misspelt has no source, and a participant whose id is misspelt was not there, as far as every card can tell.',
+  decides:
+    'It looks up the ids in `sources`, `participants`, `by`, `via`, `about` and `derived-from`. The body of a role may be a name that is no entry; it is reported where an id that is there is one slip of the keyboard away.',
+  examples: [
+    {
+      text: [
+        'actors:',
+        '  - {id: ana-brekke, name: Ana Brekke, type: person}',
+        'events:',
+        '  - {id: breach, name: Breach at Oster, participants: [ana-breke]}',
+        '                                                       ~~~~~~~~~ dossier/unknown-reference',
+      ].join('\n'),
+      fixed: [
+        'actors:',
+        '  - {id: ana-brekke, name: Ana Brekke, type: person}',
+        'events:',
+        '  - {id: breach, name: Breach at Oster, participants: [ana-brekke]}',
+      ].join('\n'),
+    },
+    {
+      text: 'actors:\n  - id: ana-brekke\n    name: Ana Brekke\n    type: person\n    roles:\n      - {title: Deputy mayor, body: the old town of Oster}',
+    },
+  ],
+  *whole({ files, dossier }) {
+    for (const reference of files.flatMap(({ references }) => references)) {
+      if (!reference.kinds.some((kind) => entriesOf(kind, dossier).has(reference.id)))
+        yield* report(reference, dossier);
+    }
+  },
+};
+
+function* report(reference: Reference, dossier: Dossier): Generator<FileReport> {
+  const { id, kinds, field } = reference;
+  const known = kinds.flatMap((kind) => [...entriesOf(kind, dossier).keys()]);
+  const suggestion = nearest(id, known);
+  const message = `No ${kinds.join(' or ')} has the id “${id}”.${didYouMean(id, known)}`;
+  if (suggestion !== undefined) yield { ...reference, message, fixes: [replacement(reference, suggestion)] };
+  else if (field !== 'roles.body') yield { ...reference, message };
+}
+
+function entriesOf(kind: EntryKind, { actors, events, sources }: Dossier): ReadonlyMap<string, unknown> {
+  return { actor: actors, event: events, source: sources }[kind];
+}

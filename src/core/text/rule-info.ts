@@ -1,0 +1,26 @@
+/** What every rule and every check of the dossier tells of itself: its place in the catalogue and its documentation. */
+import type { Severity } from './finding';
+
+export interface RuleInfo {
+  /** `group/name`, and so the file's and the page's name. */
+  readonly id: string;
+  /** How loud it is where `dossier.yaml` says nothing. */
+  readonly severity: Severity;
+  /** What it reports, in one line for lists: "A claim that nobody is named for". */
+  readonly summary: string;
+  /** For the page: why a reader should care. */
+  readonly why: string;
+  /** For the page: what it looks at and what it leaves alone. */
+  readonly decides: string;
+  readonly examples: readonly Example[];
+}
+
+/**
+ * A text that a rule is shown by, and tested on: under each line that it reports in, a line of `~` below the words it
+ * reports and the rule's id behind them. A text without such a line is one that the rule leaves alone.
+ */
+export interface Example {
+  readonly text: string;
+  /** What the first fix makes of the text. */
+  readonly fixed?: string;
+}
