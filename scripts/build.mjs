@@ -77,11 +77,16 @@ function outputSizes({ metafile }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--watch')) {
-    await watch();
-  } else {
-    const sizes = await build({ dev: process.argv.includes('--dev') });
-    for (const [file, bytes] of Object.entries(sizes))
-      console.log(`${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
+  try {
+    if (process.argv.includes('--watch')) await watch();
+    else printSizes(await build({ dev: process.argv.includes('--dev') }));
+  } catch (error) {
+    if (!error.errors) throw error; // those of the source, esbuild has shown
+    process.exitCode = 1;
   }
+}
+
+function printSizes(sizes) {
+  for (const [file, bytes] of Object.entries(sizes))
+    console.log(`${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
 }

@@ -13,8 +13,7 @@ const BRIEF = 'briefs/hurried.md';
 const PICTURES = {
   card: async (driver) => {
     await driver.openAt(BRIEF, 'Kim Yo-jong');
-    await driver.hoverOver('Kim Yo-jong');
-    await driver.cardWith('First Deputy Director').waitFor();
+    await driver.hoverOver('Kim Yo-jong', 'First Deputy Director');
   },
   sources: async (driver) => {
     await driver.openAt(BRIEF, 'The Hanoi summit broke down');

@@ -53,33 +53,24 @@ export class Driver {
     return this.page.locator(`.squiggly-${severity}`);
   }
 
-  /** The card that shows `text`. */
-  cardWith(text) {
-    return this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
-  }
-
-  /** Moves the pointer onto a text that the editor shows. */
-  async hoverOver(text) {
-    const { x, y } = await this.place(text);
-    await this.page.mouse.move(x + 60, y + 200);
-    await this.page.mouse.move(x, y, { steps: 5 });
+  /** Rests the pointer on a text of the editor until a card with `content` appears. */
+  async hoverOver(text, content) {
+    const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: content }).first();
+    await this.#tryUntilSeen(card, async () => {
+      const { x, y } = await this.#place(text);
+      await this.page.mouse.move(x + 60, y + 200);
+      await this.page.mouse.move(x, y, { steps: 5 });
+    });
   }
 
   /** Opens the quick fixes at the cursor with Ctrl+. and returns what the menu offers. */
   async openQuickFixes() {
     const offers = this.page.locator('.action-widget .monaco-list-row.action');
-    const limit = Date.now() + LIMIT;
-    for (;;) {
+    await this.#tryUntilSeen(offers.first(), async () => {
+      await this.page.keyboard.press('Escape'); // where nothing was offered yet, the editor says so
       await this.page.keyboard.press('Control+.');
-      try {
-        await offers.first().waitFor({ timeout: 3_000 });
-        return offers;
-      } catch (error) {
-        // The findings may have come only now, and the editor said that there was nothing to fix.
-        if (Date.now() > limit) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
+    });
+    return offers;
   }
 
   /** What completion proposes. */
@@ -101,7 +92,7 @@ export class Driver {
   }
 
   /** The middle of a text that the editor shows, in CSS pixels, once it has come to rest. */
-  async place(text) {
+  async #place(text) {
     let last;
     for (;;) {
       await this.lineWith(text).waitFor();
@@ -109,6 +100,19 @@ export class Driver {
       if (box.width > 0 && JSON.stringify(box) === last) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       last = JSON.stringify(box);
       await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** The editor answers nothing while the extension is starting or reading, so a person asks again. */
+  async #tryUntilSeen(locator, act) {
+    const limit = Date.now() + LIMIT;
+    for (;;) {
+      await act();
+      try {
+        return await locator.waitFor({ timeout: 3_000 });
+      } catch (error) {
+        if (Date.now() > limit) throw error;
+      }
     }
   }
 

@@ -61,8 +61,7 @@ describe('the package', () => {
 
     it('shows a card over a name', async () => {
       await driver.openAt('briefs/hurried.md', 'Donald Trump and Kim Jong-un');
-      await driver.hoverOver('Kim Jong-un');
-      await driver.cardWith('Leader').waitFor();
+      await driver.hoverOver('Kim Jong-un', 'Leader');
     });
   });
 });

@@ -1,4 +1,5 @@
 /** Fixtures that read like the product: findings marked under the text, a cursor or a range marked in it. */
+import assert from 'node:assert/strict';
 import type { TextRange } from '../../src/core/api';
 
 export interface Mark extends TextRange {
@@ -48,4 +49,10 @@ export function readCursor(marked: string): { text: string; offset: number } {
   const offset = marked.indexOf('$0');
   if (offset < 0) throw new Error('the fixture has no cursor: $0');
   return { text: marked.replace('$0', ''), offset };
+}
+
+/** What is found in the text that the lines hold is what the lines mark, and no more. */
+export function checkMarks(marked: readonly string[], find: (text: string) => readonly Mark[]): void {
+  const { text } = readMarks(marked.join('\n'));
+  assert.equal(writeMarks(text, find(text)), marked.join('\n'));
 }

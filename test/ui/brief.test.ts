@@ -26,14 +26,12 @@ describe('a brief in the workbench', () => {
 
   it('shows a card when the mouse rests on a name', async () => {
     await driver.openAt(file, 'Stephen Biegun');
-    await driver.hoverOver('Stephen Biegun');
-    await driver.cardWith('Envoy for North Korea').waitFor();
+    await driver.hoverOver('Stephen Biegun', 'Envoy for North Korea');
   });
 
   it('says why a sentence is marked when the mouse rests on it', async () => {
     await driver.openAt(file, 'Experts say');
-    await driver.hoverOver('Experts');
-    await driver.cardWith('attribution/vague').waitFor();
+    await driver.hoverOver('Experts', 'attribution/vague');
   });
 
   it('takes a quick fix from the keyboard and gives it back', async () => {

@@ -17,8 +17,8 @@ export interface Citation extends TextRange {
 }
 
 const citePattern = new RegExp(`(?<![\\p{L}\\p{N}_])(-?)@(${writtenKey})`, 'gu');
-/** Quarto's cross-references, https://quarto.org/docs/authoring/cross-references.html */
-const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau)-/;
+/** Cross-references of Quarto, https://quarto.org/docs/authoring/cross-references.html, and of pandoc-crossref. */
+const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau)[-:]/;
 const label = String.raw`(?:\p{L}{1,9}\.?|[§¶]{1,2})`;
 const locatorPattern = new RegExp(
   String.raw`^,?\s*(?:\{([^}]*)\}|((?:${label}\s*)?(?:\d[\p{L}\d.:]*(?:\([\p{L}\d]+\))*|[ivxlc]+|\(\p{L}\))(?:\s*[-–,&]\s*\d+)*(?![\p{L}\d])))`,
@@ -91,37 +91,43 @@ function split(text: string, from: number, to: number): TextRange[] {
 }
 
 function inBrackets(text: string, cluster: TextRange): Citation[] {
-  return split(text, cluster.start + 1, cluster.end - 1).flatMap((part) => {
-    const keys = cites(text, part.start, part.end);
-    return keys.map((cite, i): Citation => {
-      const before = i === 0 ? text.slice(part.start, cite.start).trim() : '';
-      const after = text.slice(cite.end, keys[i + 1]?.start ?? part.end);
-      return {
-        start: cite.start,
-        end: cite.end,
-        key: cite.key,
-        mode: cite.suppressed ? 'suppressed' : 'normal',
-        prefix: before,
-        ...locate(after),
-        cluster,
-      };
-    });
-  });
+  return split(text, cluster.start + 1, cluster.end - 1).flatMap((part) => inPart(text, part, cluster));
 }
 
-function narrative(text: string, from: number, to: number): Citation[] {
-  return cites(text, from, to).map((cite): Citation => {
-    const bracket = /^\s*\[([^\][]*)\]/.exec(text.slice(cite.end, to));
+function inPart(text: string, part: TextRange, cluster: TextRange): Citation[] {
+  const keys = cites(text, part.start, part.end);
+  return keys.map((cite, i): Citation => {
+    const before = i === 0 ? text.slice(part.start, cite.start).trim() : '';
+    const after = text.slice(cite.end, keys[i + 1]?.start ?? part.end);
     return {
       start: cite.start,
       end: cite.end,
       key: cite.key,
-      mode: cite.suppressed ? 'suppressed' : 'narrative',
-      prefix: '',
-      ...locate(bracket?.[1] ?? ''),
-      cluster: { start: cite.start, end: cite.end + (bracket?.[0].length ?? 0) },
+      mode: cite.suppressed ? 'suppressed' : 'normal',
+      prefix: before,
+      ...locate(after),
+      cluster,
     };
   });
+}
+
+/** Keys in the running text; a bracket behind one holds its locator, and may go on: `@key [p. 3; see also @other]`. */
+function narrative(text: string, from: number, to: number): Citation[] {
+  const citations: Citation[] = [];
+  for (const { start, end, key, suppressed } of cites(text, from, to)) {
+    if (start < (citations.at(-1)?.cluster.end ?? 0)) continue;
+    const bracket = /^\s*\[[^\][]*\]/.exec(text.slice(end, to))?.[0] ?? '';
+    const cluster = { start, end: end + bracket.length };
+    const [own, ...others] = split(text, end + bracket.indexOf('[') + 1, cluster.end - 1);
+    citations.push(
+      {
+        ...{ start, end, key, mode: suppressed ? 'suppressed' : 'narrative', prefix: '', cluster },
+        ...locate(bracket === '' ? '' : text.slice(own!.start, own!.end)),
+      },
+      ...others.flatMap((part) => inPart(text, part, cluster)),
+    );
+  }
+  return citations;
 }
 
 function locate(after: string): { locator: string; suffix: string } {

@@ -25,9 +25,13 @@ export interface NameIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly IndexedName[]>;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
-/** Scripts that put no space between words: there a name begins and ends at any character. */
-const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Scripts that put no space between words: there a name begins and ends at any character, and each is a word. */
+const unspacedScripts = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
+const word = String.raw`(?:(?!${unspacedScripts})[\p{L}\p{N}\p{M}])+|${unspacedScripts}`;
+const words = new RegExp(word, 'gu');
+const firstWordOf = new RegExp(word, 'u');
+const endsUnspaced = new RegExp(`${unspacedScripts}$`, 'u');
+const beginsUnspaced = new RegExp(`^${unspacedScripts}`, 'u');
 
 export function indexNames(dossier: Dossier): NameIndex {
   const names = new Map<string, IndexedName>();
@@ -72,15 +76,12 @@ export function findNames(index: NameIndex, text: string): NameHit[] {
   const hits: NameHit[] = [];
   const folded = fold(text);
   let free = 0;
-  for (const word of folded.matchAll(wordPattern)) {
-    const starts = unspaced.test(word[0]) ? [...word[0]].map((_, i) => word.index + i) : [word.index];
-    for (const start of starts) {
-      if (start < free) continue;
-      const name = longestAt(index, folded, start);
-      if (!name) continue;
-      free = start + name.text.length;
-      hits.push({ start, end: free, bearers: name.bearers });
-    }
+  for (const { index: start } of folded.matchAll(words)) {
+    if (start < free) continue;
+    const name = longestAt(index, folded, start);
+    if (!name) continue;
+    free = start + name.text.length;
+    hits.push({ start, end: free, bearers: name.bearers });
   }
   return hits;
 }
@@ -105,12 +106,14 @@ function matches(name: string, text: string, start: number): boolean {
 }
 
 function endsWord(text: string, end: number): boolean {
-  return unspaced.test(text.slice(end - 1, end)) || !/^[\p{L}\p{N}\p{M}_]/u.test(text.slice(end, end + 2));
+  const behind = text.slice(end, end + 2);
+  return (
+    endsUnspaced.test(text.slice(end - 2, end)) || beginsUnspaced.test(behind) || !/^[\p{L}\p{N}\p{M}_]/u.test(behind)
+  );
 }
 
 function firstWord(text: string): string | undefined {
-  const word = /[\p{L}\p{N}\p{M}]+/u.exec(text)?.[0];
-  return word !== undefined && unspaced.test(word[0]!) ? word[0] : word?.toLowerCase();
+  return firstWordOf.exec(text)?.[0].toLowerCase();
 }
 
 /** Typographic apostrophes, hyphens and spaces as the plain ones; the length stays the same. */

@@ -1,5 +1,17 @@
 /** YAML with the place of every value, by the library yaml (the only file that imports it). */
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  stringify,
+} from 'yaml';
 import type { TextRange } from '../text/range';
 
 export type Path = readonly (string | number)[];
@@ -19,9 +31,19 @@ export interface Yaml {
   rangeOfKey(path: Path): TextRange;
 }
 
+/** A word or a text as it is written; the range is what stands between the quotation marks, where there are any. */
+export interface YamlScalar extends TextRange {
+  /** Of a key, the path of what stands behind it. */
+  readonly path: Path;
+  readonly isKey: boolean;
+  readonly value: string;
+  /** How it is written: without marks, with ' or ", or as a block behind | or >. */
+  readonly style: 'plain' | 'single' | 'double' | 'block';
+}
+
 /** Reads any text; what cannot be read is in `problems`, and the value holds the rest. Many aliases are refused. */
 export function readYaml(text: string): Yaml {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const document = parse(text);
   const problems = [...document.errors, ...document.warnings].map((error) => ({
     message: plain(error.message),
     ...wordAt(text, within(text, error.pos[0], error.pos[1])),
@@ -38,6 +60,50 @@ export function readYaml(text: string): Yaml {
     rangeOf: (path) => rangeOf(text, document, path),
     rangeOfKey: (path) => rangeOfKey(text, document, path),
   };
+}
+
+/** The keys and values of any text, in its order, as far as it can be read. An alias (`*name`) is none. */
+export function yamlScalars(text: string): YamlScalar[] {
+  return [...scalarsBelow(parse(text).contents, [], text)];
+}
+
+/** A value in one line that reads back as it was, in a list in brackets too. */
+export function writeYaml(value: unknown): string {
+  return stringify([value], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
+    .trim()
+    .slice(1, -1);
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+}
+
+function* scalarsBelow(node: unknown, path: Path, text: string): Generator<YamlScalar> {
+  if (isScalar(node)) yield* scalar(node, path, false, text);
+  if (isSeq(node)) for (const [i, item] of node.items.entries()) yield* scalarsBelow(item, [...path, i], text);
+  if (!isMap(node)) return;
+  for (const pair of node.items) {
+    const below = [...path, keyOf(pair)];
+    if (isScalar(pair.key)) yield* scalar(pair.key, below, true, text);
+    yield* scalarsBelow(pair.value, below, text);
+  }
+}
+
+const styles: Readonly<Record<string, YamlScalar['style']>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+function* scalar(node: Scalar, path: Path, isKey: boolean, text: string): Generator<YamlScalar> {
+  if (!node.range || node.range[0] === node.range[1]) return; // nothing is written here
+  const style = styles[node.type ?? ''] ?? 'plain';
+  const marks = style === 'single' || style === 'double' ? 1 : 0;
+  const start = node.range[0] + marks;
+  const whole = text.slice(node.range[0], node.range[1]);
+  const closed = marks === 1 && whole.length > 1 && whole.endsWith(whole[0]!);
+  yield { start, end: node.range[1] - (closed ? 1 : 0), path, isKey, value: String(node.value), style };
 }
 
 function plain(message: string): string {

@@ -130,9 +130,10 @@ class Reading {
 
   private addNote(node: SyntaxNode): void {
     const label = `^${node.from}`; // no written label holds a caret
-    const inner = new ProseBuilder();
-    inner.addText(this.text, node.from + 2, node.to - 1);
-    this.notes.push({ start: node.from + 2, end: node.to - 1, label, prose: inner.build() });
+    const inner = new Reading(this.text, this.linkLabels);
+    inner.addContent(node, node.from + 2, node.to - 1);
+    this.notes.push({ start: node.from + 2, end: node.to - 1, label, prose: inner.prose.build() }, ...inner.notes);
+    this.comments.push(...inner.comments);
     this.prose.addFootnote(label, node.from, node.to);
   }
 

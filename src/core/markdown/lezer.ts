@@ -8,7 +8,6 @@ import {
   type Line,
   type MarkdownConfig,
 } from '@lezer/markdown';
-
 import { writtenKey } from '../text/cite-key';
 
 export type { SyntaxNode, Tree };
@@ -116,7 +115,9 @@ function footnoteInline(cx: InlineContext, next: number, pos: number): number {
   }
   if (next !== caret || rest[1] !== '[') return -1;
   const end = closingBracket(rest, 1);
-  return end < 0 ? -1 : cx.addElement(cx.elt('InlineNote', pos, pos + end + 1));
+  if (end < 0) return -1;
+  const content = cx.parser.parseInline(rest.slice(2, end), pos + 2);
+  return cx.addElement(cx.elt('InlineNote', pos, pos + end + 1, content));
 }
 
 /** The index of the bracket that closes the one at `open`, or -1. */

@@ -1,6 +1,6 @@
 /** Cite keys as Pandoc writes them: https://pandoc.org/MANUAL.html#citation-syntax */
 
-const bareKey = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*`;
+const bareKey = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=/))*`;
 const isBare = new RegExp(`^${bareKey}$`, 'u');
 
 /** What may stand behind an `@`: a key, in braces or not; for regular expressions with the flag `u`. */

@@ -62,7 +62,7 @@ describe('blocks', () => {
       ...['paragraph: It failed.\uE000', 'footnote 1: See the report.', 'footnote 1: And the annex.'],
       'paragraph: It rained.',
     );
-    checkBlocks('It failed.^[See [the] *report*.]', 'paragraph: It failed.\uE000', 'footnote ^10: See [the] *report*.');
+    checkBlocks('It failed.^[See [the] *report*.]', 'paragraph: It failed.\uE000', 'footnote ^10: See [the] report.');
   });
 
   it('are the address lines and the signature of a memo', () =>
