@@ -119,7 +119,7 @@ class SentenceReading {
   }
 
   private isPassive(cue: TextRange): boolean {
-    return /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?$/i.test(this.text.slice(this.start, cue.start));
+    return /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$/i.test(this.text.slice(this.start, cue.start));
   }
 
   /** "was told by X"; without an agent a passive names nobody. */
@@ -135,6 +135,7 @@ class SentenceReading {
     for (const match of this.text.slice(this.start, cue.start).matchAll(clauseBreak))
       from = this.start + match.index + match[0].length;
     for (const quote of this.input.quotes) if (quote.end <= cue.start) from = Math.max(from, quote.end);
+    if (this.isAside(cue)) from += lastPart(this.text.slice(from, cue.start));
     const region = this.text.slice(from, cue.start).trimEnd();
     const auxiliary = this.lexicon.patterns.auxiliary.exec(region)?.index ?? region.length;
     const head = region.slice(0, auxiliary).replace(/^[\s,]+/, (space) => ' '.repeat(space.length));
@@ -147,6 +148,11 @@ class SentenceReading {
     }
     const subject = this.classify(range);
     return says || subject.kind === 'vague' || this.canReport(range) ? subject : undefined;
+  }
+
+  /** "The dam failed, residents said." "The dam, residents said, failed." */
+  private isAside(cue: TextRange): boolean {
+    return /^[\s”"’)\]]*(?:$|[,.;:!?…])/.test(this.text.slice(cue.end, this.end));
   }
 
   /** `…”, said Fenn`, `…, said the mayor`. */
@@ -214,6 +220,11 @@ class SentenceReading {
   private words(start: number, end: number): string {
     return this.text.slice(start, end);
   }
+}
+
+/** Where what stands behind the last comma begins; a comma at the end closes an apposition, and none is last. */
+function lastPart(text: string): number {
+  return /,\s+(?=[^,\s][^,]*$)/.exec(text)?.index ?? 0;
 }
 
 function lastWord(range: TextRange, written: string): TextRange {

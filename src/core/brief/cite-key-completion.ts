@@ -1,7 +1,7 @@
 /** Completion of cite keys behind `@`, found by key, author, title and year; what the brief cites already comes first. */
 import type { Dossier, Source } from '../dossier/model';
 import type { Project } from '../dossier/project';
-import { authors, plainReference, yearOf } from '../sources/reference';
+import { authors, plainReference, searchText, yearOf } from '../sources/reference';
 import { writeKey } from '../text/cite-key';
 import { covers, type TextRange } from '../text/range';
 import type { Brief } from './brief';
@@ -69,13 +69,6 @@ function candidatesOf(dossier: Dossier): Candidate[] {
   const made = [...dossier.sources.values()].map((source) => ({ source, searched: searchText(source).toLowerCase() }));
   candidates.set(dossier, made);
   return made;
-}
-
-/** The title last: editors read only the beginning of a long text. */
-function searchText(source: Source): string {
-  return [source.id, authors(source, 3), yearOf(source), source['container-title'], source.title]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** What is cited most comes first, then keys that begin as was typed. */

@@ -47,6 +47,12 @@ export function referencesOf(list: EntryList, entry: unknown, at: Path, file: st
   );
 }
 
+/** The kinds of entries that the value at a path of an entry may name; undefined where it is no id. */
+export function kindsAt(list: EntryList, path: Path): readonly EntryKind[] | undefined {
+  const field = path.filter((step) => typeof step === 'string').join('.');
+  return fields[list].find((known) => [known.path.join('.'), `${known.path.join('.')}.id`].includes(field))?.kinds;
+}
+
 /** The ids at a path below a value, each with its own path. A source may stand as `{id: key, locator: …}`. */
 function* idsAt(value: unknown, path: readonly string[], at: Path): Generator<[string, Path]> {
   if (Array.isArray(value)) {

@@ -181,7 +181,13 @@ const configFields = {
 /** The whole of `dossier.yaml`, for its JSON Schema. */
 export const configSchema = v.object(configFields);
 
-const entrySchemas = { actors: actorSchema, events: eventSchema, sources: sourceSchema, statements: statementSchema };
+/** What an entry of each list may hold. */
+export const entrySchemas = {
+  actors: actorSchema,
+  events: eventSchema,
+  sources: sourceSchema,
+  statements: statementSchema,
+};
 export type EntryList = keyof typeof entrySchemas;
 export const entryLists = Object.keys(entrySchemas) as EntryList[];
 

@@ -69,9 +69,8 @@ export function yamlScalars(text: string): YamlScalar[] {
 
 /** A value in one line that reads back as it was, in a list in brackets too. */
 export function writeYaml(value: unknown): string {
-  return stringify([value], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
-    .trim()
-    .slice(1, -1);
+  const flow = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0, doubleQuotedAsJSON: true } as const;
+  return stringify([value], flow).trim().slice(1, -1);
 }
 
 function parse(text: string): Document.Parsed {
@@ -103,7 +102,8 @@ function* scalar(node: Scalar, path: Path, isKey: boolean, text: string): Genera
   const start = node.range[0] + marks;
   const whole = text.slice(node.range[0], node.range[1]);
   const closed = marks === 1 && whole.length > 1 && whole.endsWith(whole[0]!);
-  yield { start, end: node.range[1] - (closed ? 1 : 0), path, isKey, value: String(node.value), style };
+  const end = closed ? node.range[1] - 1 : node.range[0] + whole.trimEnd().length;
+  yield { start, end: Math.max(start, end), path, isKey, value: String(node.value), style };
 }
 
 function plain(message: string): string {

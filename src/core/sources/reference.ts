@@ -15,6 +15,13 @@ export function plainReference(source: Source): string {
   return parts.filter(Boolean).join(', ') || source.id;
 }
 
+/** What a source is searched by. The title last: editors read only the beginning of a long text. */
+export function searchText(source: Source): string {
+  return [source.id, authors(source, 3), yearOf(source), source['container-title'], source.title]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The year of issue, where it is known. */
 export function yearOf(source: Source): string | undefined {
   const { issued } = source;

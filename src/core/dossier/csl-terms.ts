@@ -1,0 +1,16 @@
+/** The words of CSL 1.0.2 that a source is written with: https://docs.citationstyles.org/en/stable/specification.html */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+export const cslTypes = words(`
+  article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document
+  entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map
+  motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post
+  post-weblog regulation report review review-book software song speech standard thesis treaty webpage
+`);
+
+/** The variables that analysts write by hand; those that the schema knows by itself are not repeated. */
+export const cslFields = words(`
+  editor translator interviewer container-author publisher-place collection-title event-title volume issue number page
+  edition genre medium section DOI ISBN ISSN language title-short abstract note keyword original-date archive_location
+`);
