@@ -32,12 +32,22 @@ export interface Role {
   readonly sources: readonly SourceRef[];
 }
 
+/** Belonging to a body without an office in it. */
+export interface Membership {
+  /** An actor's id, or a name as written. */
+  readonly body: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly sources: readonly SourceRef[];
+}
+
 export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly type: ActorType;
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
+  readonly memberships: readonly Membership[];
   readonly summary?: string;
   /** Service → identifier or address, e.g. `wikidata: Q22686`. */
   readonly links: Readonly<Record<string, string>>;

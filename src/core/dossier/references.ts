@@ -26,7 +26,13 @@ const sources: Field = { path: ['sources'], kinds: ['source'] };
 
 /** The fields that hold ids, list by list; a step into a list is not written. */
 const fields: Readonly<Record<EntryList, readonly Field[]>> = {
-  actors: [sources, { path: ['roles', 'sources'], kinds: ['source'] }, { path: ['roles', 'body'], kinds: ['actor'] }],
+  actors: [
+    sources,
+    { path: ['roles', 'sources'], kinds: ['source'] },
+    { path: ['roles', 'body'], kinds: ['actor'] },
+    { path: ['memberships', 'sources'], kinds: ['source'] },
+    { path: ['memberships', 'body'], kinds: ['actor'] },
+  ],
   events: [sources, { path: ['participants'], kinds: ['actor'] }],
   sources: [{ path: ['derived-from'], kinds: ['source', 'actor'] }],
   statements: [

@@ -53,12 +53,20 @@ const role = v.object({
   sources,
 });
 
+const membership = v.object({
+  body: v.pipe(text, v.description('The id of an actor, or a name.')),
+  from: v.optional(date),
+  until: v.optional(date),
+  sources,
+});
+
 const actorSchema = v.object({
   id,
   name: text,
   type: v.pipe(v.optional(oneOf(actorTypes), 'organization'), v.description('After the FollowTheMoney schema names.')),
   aliases: v.pipe(names, v.description('Every other form under which a brief may name it.')),
-  roles: v.optional(listOf(role), []),
+  roles: v.pipe(v.optional(listOf(role), []), v.description('Offices held, each with its body and dates.')),
+  memberships: v.pipe(v.optional(listOf(membership), []), v.description('Bodies belonged to without an office.')),
   summary: v.optional(text),
   links,
   notes: v.optional(text),

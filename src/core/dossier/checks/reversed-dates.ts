@@ -1,11 +1,11 @@
-/** dossier/reversed-dates: a role that ends before it begins. */
+/** dossier/reversed-dates: a role or a membership that ends before it begins. */
 import { timeSpan } from '../dates';
 import type { DossierCheck } from './check';
 
 export const reversedDates: DossierCheck = {
   id: 'dossier/reversed-dates',
   severity: 'error',
-  summary: 'A role that ends before it begins',
+  summary: 'A role or membership that ends before it begins',
   why: 'Such a role was never held: no card shows it on any date.',
   decides:
     'It compares `from` and `until` as the stretches of time that they are: a role from 2019 until 2019-02 is none. An interval in one field, `2020/2019`, is no date and is reported with the field’s form.',
@@ -23,12 +23,28 @@ export const reversedDates: DossierCheck = {
       text: 'actors:\n  - id: ana-brekke\n    name: Ana Brekke\n    roles: [{title: Deputy mayor, from: 2018, until: 2018}]',
     },
   ],
-  *actor({ roles }) {
-    for (const [i, { title, from, until }] of roles.entries()) {
-      const begin = from === undefined ? undefined : timeSpan(from);
-      const end = until === undefined ? undefined : timeSpan(until);
-      if (!begin || !end || begin.from <= end.until) continue;
-      yield { path: ['roles', i, 'until'], message: `“${title}” ends (${until}) before it begins (${from}).` };
+  *actor({ roles, memberships }) {
+    for (const [i, role] of roles.entries()) {
+      if (isReversed(role)) yield { path: ['roles', i, 'until'], message: reversed(role.title, role) };
+    }
+    for (const [i, membership] of memberships.entries()) {
+      if (!isReversed(membership)) continue;
+      yield { path: ['memberships', i, 'until'], message: reversed(membership.body, membership) };
     }
   },
 };
+
+interface Term {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+function isReversed({ from, until }: Term): boolean {
+  const begin = from === undefined ? undefined : timeSpan(from);
+  const end = until === undefined ? undefined : timeSpan(until);
+  return begin !== undefined && end !== undefined && begin.from > end.until;
+}
+
+function reversed(what: string, { from, until }: Term): string {
+  return `“${what}” ends (${until}) before it begins (${from}).`;
+}

@@ -11,7 +11,7 @@ export const unknownReference: DossierCheck = {
   summary: 'An id that no entry has',
   why: 'A fact whose source is misspelt has no source, and a participant whose id is misspelt was not there, as far as every card can tell.',
   decides:
-    'It looks up the ids in `sources`, `participants`, `by`, `via`, `about` and `derived-from`. The body of a role may be a name that is no entry; it is reported where an id that is there is one slip of the keyboard away.',
+    'It looks up the ids in `sources`, `participants`, `by`, `via`, `about` and `derived-from`. The body of a role or membership may be a name that is no entry; it is reported where an id that is there is one slip of the keyboard away.',
   examples: [
     {
       text: [
@@ -46,7 +46,7 @@ function* report(reference: Reference, dossier: Dossier): Generator<FileReport> 
   const suggestion = nearest(id, known);
   const message = `No ${kinds.join(' or ')} has the id “${id}”.${didYouMean(id, known)}`;
   if (suggestion !== undefined) yield { ...reference, message, fixes: [replacement(reference, suggestion)] };
-  else if (field !== 'roles.body') yield { ...reference, message };
+  else if (!field.endsWith('.body')) yield { ...reference, message };
 }
 
 function entriesOf(kind: EntryKind, { actors, events, sources }: Dossier): ReadonlyMap<string, unknown> {
