@@ -2,10 +2,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const SYLLABLES = 'ba be bo bra da del dor el en fa fen ga gar ha hel il in ja jor ka kel la lin ma mor na nor o or pa per ra ros sa sel ta tor ul va ves wen ya zor'.split(' ');
+const SYLLABLES =
+  'ba be bo bra da del dor el en fa fen ga gar ha hel il in ja jor ka kel la lin ma mor na nor o or pa per ra ros sa sel ta tor ul va ves wen ya zor'.split(
+    ' ',
+  );
 const TITLES = ['Minister', 'Deputy minister', 'Spokesperson', 'Director', 'Ambassador', 'Adviser', 'Head of mission'];
 const OFFICES = ['for trade', 'for the interior', 'of the northern office', 'for energy', 'of the press service'];
-const TOPICS = ['dam', 'harbour', 'pipeline', 'census', 'treaty', 'election', 'railway', 'strait', 'grain', 'satellite'];
+const TOPICS = [
+  'dam',
+  'harbour',
+  'pipeline',
+  'census',
+  'treaty',
+  'election',
+  'railway',
+  'strait',
+  'grain',
+  'satellite',
+];
 const DEEDS = ['inspected', 'closed', 'disputed', 'financed', 'reopened', 'audited', 'delayed', 'sold'];
 const ACTORS_A_BODY = 50;
 
@@ -34,7 +48,9 @@ export function writeWorkspace(folder, { actors, sources, files, seed }) {
 /** The name of an actor: no two have the same. */
 export function nameOf(n) {
   const surname = capital(word(n % 6400, 2) + SYLLABLES[(n * 7) % SYLLABLES.length]);
-  return n % ACTORS_A_BODY === 0 ? `${surname} Office ${n}` : `${capital(word(Math.floor(n / 64) + 40, 2))}${n % 9 === 0 ? '-' : ' '}${surname} ${roman(n)}`;
+  return n % ACTORS_A_BODY === 0
+    ? `${surname} Office ${n}`
+    : `${capital(word(Math.floor(n / 64) + 40, 2))}${n % 9 === 0 ? '-' : ' '}${surname} ${roman(n)}`;
 }
 
 function actor(n, { sources, random }) {
@@ -54,7 +70,9 @@ function actor(n, { sources, random }) {
     `        from: ${since}-0${1 + Math.floor(random() * 9)}`,
     `        until: ${since + 3}`,
     `        sources: [${sourceId(Math.floor(random() * sources))}]`,
-    ...(n % 3 === 0 ? [`    summary: ${capital(pick(DEEDS, random))} the ${pick(TOPICS, random)} in ${since + 1}.`] : []),
+    ...(n % 3 === 0
+      ? [`    summary: ${capital(pick(DEEDS, random))} the ${pick(TOPICS, random)} in ${since + 1}.`]
+      : []),
     `    links: {wikidata: Q${100000 + n}}`,
     '',
   ].join('\n');
@@ -94,7 +112,8 @@ const pick = (list, random) => list[Math.floor(random() * list.length)];
 
 function word(n, syllables) {
   let text = '';
-  for (let i = 0, rest = n; i < syllables; i++, rest = Math.floor(rest / SYLLABLES.length)) text += SYLLABLES[rest % SYLLABLES.length];
+  for (let i = 0, rest = n; i < syllables; i++, rest = Math.floor(rest / SYLLABLES.length))
+    text += SYLLABLES[rest % SYLLABLES.length];
   return text;
 }
 
@@ -108,7 +127,10 @@ function range(from, until, write) {
 }
 
 function slices(count, parts) {
-  return Array.from({ length: parts }, (_, i) => [Math.floor((count * i) / parts), Math.floor((count * (i + 1)) / parts)]);
+  return Array.from({ length: parts }, (_, i) => [
+    Math.floor((count * i) / parts),
+    Math.floor((count * (i + 1)) / parts),
+  ]);
 }
 
 /** Mulberry32: the same numbers from the same seed, everywhere. */

@@ -15,7 +15,7 @@ const NODE = { platform: 'neutral', mainFields: ['module', 'main'] };
 
 const TARGETS = [
   {
-    entryPoints: { extension: 'src/vscode/extension.ts' },
+    entryPoints: { extension: 'src/vscode/extension.ts', engine: 'src/vscode/engine/node/worker.ts' },
     outdir: 'dist',
     ...SPLIT,
     ...NODE,
@@ -24,7 +24,7 @@ const TARGETS = [
   },
   {
     // The web worker extension host loads nothing but one CommonJS file.
-    entryPoints: { extension: 'src/vscode/extension.ts' },
+    entryPoints: { extension: 'src/vscode/web.ts' },
     outdir: 'dist/web',
     format: 'cjs',
     platform: 'browser',

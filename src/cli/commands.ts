@@ -1,16 +1,27 @@
 /** The commands: each takes the options, gives what is to be printed and the exit code. */
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkBrief, fixesFor, inspectBrief, readBrief } from '../core/api';
+import {
+  type Brief,
+  checkBrief,
+  type Finding,
+  fixesFor,
+  inspectBrief,
+  type Lines,
+  linesOf,
+  type Project,
+  readBrief,
+} from '../core/api';
 import { checkFormats, formatResults } from './formats';
 import { chooseFormat, type Options, UsageError } from './options';
-import { type BriefFile, briefsAt, type OpenedProject, Projects, readText } from './projects';
-import { exitCode, type FileResult, locate, locateAll } from './results';
+import { type BriefFile, briefsAt, type OpenedProject, Projects, projectOf, readText } from './projects';
+import { exitCode, type FileResult, type LocatedFinding, locate, mergeByFile, renameFiles } from './results';
 import { pathFrom } from './workspace';
 
 export interface Outcome {
   readonly output: string;
   readonly exitCode: 0 | 1;
+  /** A line for stderr, beside an output that a program reads. */
+  readonly note?: string;
 }
 
 export interface Surroundings {
@@ -26,10 +37,9 @@ export async function check(options: Options, { cwd, colour }: Surroundings): Pr
   const briefs = (await Promise.all(paths.map((path) => briefsAt(resolve(cwd, path), projects)))).flat();
   if (briefs.length === 0) throw new UsageError(`no briefs in ${paths.join(', ')} (see “briefs” in dossier.yaml)`);
   const unique = [...new Map(briefs.map((brief) => [brief.path, brief])).values()];
-  const results = [
-    ...(await projects.all()).flatMap((opened) => projectResults(opened, cwd)),
-    ...(await Promise.all(unique.map((brief) => checkFile(brief, cwd)))),
-  ];
+  const checked = await Promise.all(unique.map((brief) => checkFile(brief, cwd)));
+  const opened = [...(await projects.all()), ...checked.map(({ opened }) => opened)];
+  const results = mergeByFile([...(await projectResults(opened, cwd)), ...checked.map(({ result }) => result)]);
   return { output: formatResults(results, format, colour), exitCode: exitCode(results, options.maxWarnings) };
 }
 
@@ -39,10 +49,11 @@ export async function inspect(options: Options, { cwd }: Surroundings): Promise<
   if (path === undefined || others.length > 0) throw new UsageError('inspect takes one file');
   const file = pathFrom(cwd, path);
   const [brief] = await briefsAt(resolve(cwd, path), new Projects(cwd, options));
-  const read = brief && (await readText(brief.path, file));
-  if (!read) throw new UsageError(`${path}: expected a file`);
+  if (brief?.path !== resolve(cwd, path)) throw new UsageError(`${path}: expected a file`);
+  const read = await readText(brief.path, file);
   if ('finding' in read) throw new UsageError(`${path}: ${read.finding.message}`);
-  const inspection = inspectBrief(readBrief(file, read.text, brief.project), brief.project);
+  const project = await projectOf(brief, read.text);
+  const inspection = inspectBrief(readBrief(file, read.text, project), project);
   return { output: JSON.stringify(inspection, null, 2), exitCode: 0 };
 }
 
@@ -57,30 +68,57 @@ export async function validate(options: Options, { cwd, colour }: Surroundings):
       throw new UsageError(`no dossier.yaml at or above ${pathFrom(cwd, root) || '.'}, and no dossier there`);
     }
   }
-  const results = (await projects.all()).flatMap((project) => projectResults(project, cwd, true));
+  const all = await projects.all();
+  const results = mergeByFile([...all.flatMap((one) => ownFiles(one, cwd)), ...(await projectResults(all, cwd))]);
   return { output: formatResults(results, format, colour), exitCode: exitCode(results, options.maxWarnings) };
 }
 
-async function checkFile({ path, project }: BriefFile, cwd: string): Promise<FileResult> {
-  const file = pathFrom(cwd, path);
+/** What was found in a brief, and the project as the brief sees it, with its own bibliographies. */
+async function checkFile(brief: BriefFile, cwd: string): Promise<{ result: FileResult; opened: OpenedProject }> {
+  const { root, path } = brief;
+  const file = pathFrom(root, path);
   const read = await readText(path, file);
-  if ('finding' in read) return { file, findings: [locate(read.finding, { starts: [0] })] };
-  const brief = readBrief(file, read.text, project);
-  const findings = checkBrief(brief, project).map((finding) =>
-    locate(finding, brief.lines, fixesFor(finding, brief, project)),
-  );
-  return { file, findings };
+  const project = 'finding' in read ? brief.project : await projectOf(brief, read.text);
+  const findings =
+    'finding' in read ? [locate(read.finding, noLines)] : findingsIn(readBrief(file, read.text, project), project);
+  return { result: renameFiles({ file, findings }, namesFrom(root, cwd)), opened: { root, project } };
 }
 
-/** What is wrong with the project's own files; `all` lists those without a problem too. */
-function projectResults({ root, project }: OpenedProject, cwd: string, all = false): FileResult[] {
-  const name = (file: string): string => pathFrom(cwd, join(root, file));
-  const textOf = (file: string): string => readFileSync(join(root, file), { encoding: 'utf8', flag: 'r' });
-  const results = locateAll(project.problems, textOf).map(({ file, findings }) => ({
-    file: name(file),
-    findings: findings.map((finding) => ({ ...finding, file: name(finding.file) })),
-  }));
-  if (!all) return results;
-  const files = [...(project.configFile === undefined ? [] : [project.configFile]), ...project.dossierFiles].map(name);
-  return files.map((file) => results.find((result) => result.file === file) ?? { file, findings: [] });
+function findingsIn(brief: Brief, project: Project): LocatedFinding[] {
+  return checkBrief(brief, project).map((finding) => locate(finding, brief.lines, fixesFor(finding, brief, project)));
+}
+
+/** What is wrong with the projects' own files; a brief's project has what is wrong with its folder's too. */
+async function projectResults(opened: readonly OpenedProject[], cwd: string): Promise<FileResult[]> {
+  const files = new Map<string, { root: string; file: string; problems: Map<string, Finding> }>();
+  for (const { root, project } of new Map(opened.map((one) => [one.project, one])).values()) {
+    for (const problem of project.problems) {
+      const { file, rule, start, message } = problem;
+      const path = join(root, file);
+      files.set(path, files.get(path) ?? { root, file, problems: new Map() });
+      files.get(path)!.problems.set(`${rule} ${start} ${message}`, problem);
+    }
+  }
+  return Promise.all(
+    [...files].map(async ([path, { root, file, problems }]): Promise<FileResult> => {
+      const read = await readText(path, file);
+      const lines = 'text' in read ? linesOf(read.text) : noLines;
+      const findings = [...problems.values()].map((problem) => locate(problem, lines));
+      return renameFiles({ file, findings }, namesFrom(root, cwd));
+    }),
+  );
+}
+
+/** The files that a project is read from, each without findings. */
+function ownFiles({ root, project }: OpenedProject, cwd: string): FileResult[] {
+  const { configFile, dossierFiles, sourceFiles } = project;
+  const files = [...(configFile === undefined ? [] : [configFile]), ...dossierFiles, ...sourceFiles];
+  return files.map((file) => ({ file: namesFrom(root, cwd)(file), findings: [] }));
+}
+
+const noLines: Lines = { starts: [0] };
+
+/** Names of a project's files for the output: relative to the working folder. */
+function namesFrom(root: string, cwd: string): (file: string) => string {
+  return (file) => pathFrom(cwd, join(root, file));
 }

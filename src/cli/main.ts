@@ -1,7 +1,8 @@
-/** The command line: `dossier check | inspect | validate`. Exit 0 nothing found, 1 findings, 2 it could not run. */
+/** The command line: `dossier check | inspect | validate | export`. Exit 0 nothing found, 1 findings, 2 it could not run. */
 import { version } from '../../package.json';
 import { rules } from '../core/api';
 import { check, inspect, type Outcome, validate } from './commands';
+import { exportDossier } from './export';
 import { readOptions, UsageError } from './options';
 
 const help = `Usage: dossier COMMAND [OPTION…]
@@ -9,8 +10,9 @@ const help = `Usage: dossier COMMAND [OPTION…]
   check [PATH…]     findings in briefs: files, or folders in which dossier.yaml names the briefs (default: here)
   inspect FILE      what the engine read in a brief, as JSON
   validate [PATH…]  the checks on the dossier alone
+  export [PATH]     the sources, or the actors and events, of a folder or as a brief sees them
 
-  --format FORMAT        text (default), json or github
+  --format FORMAT        check, validate: text (default), json or github; export: csl-json (default), bibtex or ftm
   --dossier GLOB         the dossier's files, in place of those that dossier.yaml names; may be repeated
   --config FILE          the configuration, in place of the nearest dossier.yaml
   --rule RULE=SEVERITY   off, hint, info, warning or error; may be repeated
@@ -19,7 +21,7 @@ const help = `Usage: dossier COMMAND [OPTION…]
 
 Exit code: 0 nothing at “warning” or above, 1 findings, 2 it could not run.`;
 
-const commands = { check, inspect, validate };
+const commands = { check, inspect, validate, export: exportDossier };
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const options = readOptions(
@@ -29,17 +31,18 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const [name, ...paths] = options.paths;
   if (options.version) return { output: version, exitCode: 0 };
   if (options.help || name === undefined) return { output: help, exitCode: 0 };
-  if (!(name in commands)) throw new UsageError(`there is no command “${name}”; see dossier --help`);
+  if (!Object.hasOwn(commands, name)) throw new UsageError(`there is no command “${name}”; see dossier --help`);
   const colour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   return commands[name as keyof typeof commands]({ ...options, paths }, { cwd: process.cwd(), colour });
 }
 
 try {
-  const { output, exitCode } = await run(process.argv.slice(2));
+  const { output, exitCode, note } = await run(process.argv.slice(2));
   process.exitCode = exitCode;
+  if (note !== undefined) process.stderr.write(`dossier: ${note}\n`);
   process.stdout.write(`${output}\n`);
 } catch (error) {
   process.exitCode = 2;
-  const message = error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`dossier: ${message}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`dossier: ${message.split('\n')[0]}\n`);
 }

@@ -1,7 +1,15 @@
 /** The projects and files behind the paths that a user names. */
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { decodeUtf8, type Finding, globMatcher, isBrief, openProject, type Project } from '../core/api';
+import {
+  decodeUtf8,
+  type Finding,
+  globMatcher,
+  isBrief,
+  openProject,
+  type Project,
+  withBibliography,
+} from '../core/api';
 import { type Options, UsageError } from './options';
 import { filesBelow, findRoot, folderFiles, pathFrom } from './workspace';
 
@@ -57,15 +65,23 @@ export interface BriefFile extends OpenedProject {
   readonly path: string;
 }
 
-/** The briefs at a path: the file itself, or below a folder those that the configuration names. */
+/**
+ * The briefs at a path: the file itself, or below a folder those that the nearest configuration of each names. Where
+ * there is none at all, every Markdown file is one.
+ */
 export async function briefsAt(path: string, projects: Projects): Promise<BriefFile[]> {
   const kind = await stat(path).catch(() => undefined);
-  const opened = await projects.at(kind?.isDirectory() ? path : dirname(path));
-  if (!kind?.isDirectory()) return [{ ...opened, path }];
-  const { root, project } = opened;
+  if (!kind?.isDirectory()) return [{ ...(await projects.at(dirname(path))), path }];
   const below = (await filesBelow(path)).map((file) => resolve(path, file));
-  const wanted = project.configFile === undefined ? markdown : (file: string) => isBrief(project, file);
-  return below.filter((file) => wanted(pathFrom(root, file))).map((file) => ({ ...opened, path: file }));
+  const files = await Promise.all(below.map(async (file) => ({ ...(await projects.at(dirname(file))), path: file })));
+  const configured = files.filter(({ project }) => project.configFile !== undefined);
+  if (configured.length === 0) return files.filter(({ root, path: file }) => markdown(pathFrom(root, file)));
+  return configured.filter(({ root, project, path: file }) => isBrief(project, pathFrom(root, file)));
+}
+
+/** The project as a brief sees it, with the bibliographies that its front matter names. */
+export function projectOf({ root, project, path }: BriefFile, text: string): Promise<Project> {
+  return withBibliography(project, folderFiles(root), pathFrom(root, path), text);
 }
 
 /** The text of a file, or the finding that says why there is none. */

@@ -1,5 +1,5 @@
 /** What a command found, file by file, ready to be written in any format. */
-import { type Finding, type Fix, type Lines, linesOf, positionAt } from '../core/api';
+import { byPlace, type Finding, type Fix, type Lines, positionAt } from '../core/api';
 
 export interface LocatedFinding extends Finding {
   /** One-based, as editors show them; the column counts UTF-16 code units. */
@@ -14,24 +14,34 @@ export interface FileResult {
   readonly findings: readonly LocatedFinding[];
 }
 
-export function locate(finding: Finding, lines: Lines, fixes: readonly Fix[] = []): LocatedFinding {
+export function locate(finding: Finding, lines: Lines, fixes: readonly Fix[] = finding.fixes ?? []): LocatedFinding {
   const { line, column } = positionAt(lines, finding.start);
   return { ...finding, line: line + 1, column: column + 1, fixes };
 }
 
-/** The findings of a project's own files, each file's with the places in its text. */
-export function locateAll(findings: readonly Finding[], textOf: (file: string) => string): FileResult[] {
-  const byFile = groupByFile(findings);
-  return [...byFile].map(([file, ofFile]) => {
-    const lines = linesOf(textOf(file));
-    return { file, findings: ofFile.map((finding) => locate(finding, lines)) };
-  });
+/** The result with other names for the files, in the fixes too. */
+export function renameFiles({ file, findings }: FileResult, name: (file: string) => string): FileResult {
+  return {
+    file: name(file),
+    findings: findings.map((finding) => ({
+      ...finding,
+      file: name(finding.file),
+      fixes: finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, file: name(edit.file) })),
+      })),
+    })),
+  };
 }
 
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.file, [...(groups.get(finding.file) ?? []), finding]);
-  return groups;
+/** One result a file: in a brief, what its rules found and what is wrong with the sources in its front matter. */
+export function mergeByFile(results: readonly FileResult[]): FileResult[] {
+  const merged = new Map<string, FileResult>();
+  for (const { file, findings } of results) {
+    const all = [...(merged.get(file)?.findings ?? []), ...findings];
+    merged.set(file, { file, findings: all.sort(byPlace) });
+  }
+  return [...merged.values()];
 }
 
 /** 1 where a warning or an error was found; so many warnings as the user allows do not count. */

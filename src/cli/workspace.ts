@@ -13,7 +13,7 @@ export function folderFiles(root: string): WorkspaceFiles {
     },
     async read(path) {
       try {
-        return await readFile(join(root, path));
+        return await readFile(resolve(root, path));
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw error;
@@ -57,10 +57,14 @@ async function leadsToFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
+
 async function listGlob(root: string, glob: string): Promise<string[]> {
   const segments = glob.replaceAll('\\', '/').split('/');
   const magic = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
-  if (magic < 0) return existsSync(resolve(root, glob)) ? [pathFrom(root, glob)] : [];
+  if (magic < 0) return (await isFile(resolve(root, glob))) ? [pathFrom(root, glob)] : [];
   const base = segments.slice(0, magic).join('/');
   const matches = globMatcher([segments.slice(magic).join('/')]);
   const files = await filesBelow(resolve(root, base));

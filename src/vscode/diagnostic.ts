@@ -1,7 +1,7 @@
 /** A finding as the editor shows it. */
 import * as vscode from 'vscode';
 import type { Finding } from '../core/api';
-import type { Engine } from './engine';
+import type { ShownFinding } from './engine/protocol';
 
 const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -12,11 +12,11 @@ const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
 
 /** Builds diagnostics whose codes open the rule's page, which the extension brings with it. */
 export function diagnosticsWith({ extensionUri }: { extensionUri: vscode.Uri }) {
-  return (finding: Finding, range: vscode.Range, engine: Engine): vscode.Diagnostic => {
-    const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
-    const page = vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${finding.rule}.md`);
+  return ({ finding: { rule, severity, message }, hasPage }: ShownFinding, range: vscode.Range): vscode.Diagnostic => {
+    const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+    const page = vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
     diagnostic.source = 'dossier';
-    diagnostic.code = engine.ruleById(finding.rule) ? { value: finding.rule, target: page } : finding.rule;
+    diagnostic.code = hasPage ? { value: rule, target: page } : rule;
     return diagnostic;
   };
 }

@@ -5,17 +5,19 @@ import * as vscode from 'vscode';
 const scheme = '*';
 
 /** By language and by name: without the Quarto or R extension those files have no language of their own. */
-export const proseFiles: vscode.DocumentSelector = [
+export const proseFiles: readonly vscode.DocumentFilter[] = [
   { scheme, language: 'markdown' },
   { scheme, language: 'quarto' },
   { scheme, language: 'rmd' },
   { scheme, pattern: '**/*.{md,qmd,Rmd,rmd}' },
 ];
 
-export const dataFiles: vscode.DocumentSelector = [
+export const dataFiles: readonly vscode.DocumentFilter[] = [
   { scheme, language: 'yaml' },
   { scheme, pattern: '**/*.{yaml,yml}' },
 ];
+
+export const proseAndDataFiles: readonly vscode.DocumentFilter[] = [...proseFiles, ...dataFiles];
 
 export function matches(document: vscode.TextDocument, selector: vscode.DocumentSelector): boolean {
   return vscode.languages.match(selector, document) > 0;

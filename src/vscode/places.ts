@@ -1,6 +1,7 @@
 /** Between the engine's places (paths below a root, offsets) and the editor's (URIs, lines and characters). */
 import * as vscode from 'vscode';
 import type { TextRange } from '../core/api';
+import type { FilePlace, PlacedEdit, PlacedRange } from './engine/protocol';
 
 export function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
@@ -15,4 +16,26 @@ export function pathBelow(root: vscode.Uri, uri: vscode.Uri): string | undefined
   const base = root.path.endsWith('/') ? root : root.with({ path: `${root.path}/` });
   // As strings, URIs of one Windows drive agree on the case of its letter.
   return uri.toString().startsWith(base.toString()) ? uri.path.slice(base.path.length) : undefined;
+}
+
+/** A brief may name a bibliography by its whole path. */
+export function uriOf({ folder, path }: FilePlace): vscode.Uri {
+  const root = vscode.Uri.parse(folder, true);
+  if (path.startsWith('/')) return root.with({ path });
+  return /^[A-Za-z]:\//.test(path) ? root.with({ path: `/${path}` }) : vscode.Uri.joinPath(root, path);
+}
+
+export function rangeBetween({ from, to }: Pick<PlacedRange, 'from' | 'to'>): vscode.Range {
+  return new vscode.Range(from.line, from.column, to.line, to.column);
+}
+
+/** One edit, and so one step to undo, whatever files it touches; none of them is saved. */
+export function workspaceEditOf(
+  edits: readonly PlacedEdit[],
+  { newFile }: { readonly newFile?: FilePlace } = {},
+): vscode.WorkspaceEdit {
+  const all = new vscode.WorkspaceEdit();
+  if (newFile) all.createFile(uriOf(newFile), { ignoreIfExists: true });
+  for (const edit of edits) all.replace(uriOf(edit), rangeBetween(edit), edit.text);
+  return all;
 }

@@ -1,110 +1,105 @@
-/** One project, kept in step with its files: it is opened anew whenever one that it depends on changes. */
+/** One folder with a dossier, as the editor sees it: it tells the engine what changes in it, in editors and on the disk. */
 import * as vscode from 'vscode';
-import type { Project } from '../core/api';
-import { type AskedFiles, EditorFiles, type FileState } from './editor-files';
-import type { Engine, LoadEngine } from './engine';
-import type { Guard } from './guard';
+import type { EngineClient } from './engine/client';
 import { Pauses } from './pauses';
 import { pathBelow } from './places';
-import { type Problem, problemsOf } from './problems';
-
-export interface OpenProject {
-  /** The folder that holds the configuration; the engine's paths are relative to it. */
-  readonly root: vscode.Uri;
-  readonly engine: Engine;
-  readonly project: Project;
-  readonly files: AskedFiles;
-  readonly problems: ReadonlyMap<string, readonly Problem[]>;
-}
 
 interface Parts {
   readonly root: vscode.Uri;
-  readonly loadEngine: LoadEngine;
-  readonly guard: Guard;
-  readonly onDidOpen: () => void;
+  readonly engine: EngineClient;
 }
 
 export class ProjectFolder implements vscode.Disposable {
   readonly root: vscode.Uri;
-  readonly #parts: Parts;
-  readonly #open: () => Promise<void>;
-  readonly #first: Promise<void>;
-  readonly #pauses = new Pauses(100);
-  #opened: OpenProject | undefined;
-  #openings = 0;
-  #files: AskedFiles | undefined;
-  #watched = '';
+  /** What the engine knows the folder by. */
+  readonly address: string;
+  readonly #engine: EngineClient;
+  readonly #pauses = new Pauses(50);
+  /** Shorter, for the editor tells of files some time after they have changed. */
+  readonly #filePauses = new Pauses(10);
+  /** Address of an open document → the state that the engine knows. */
+  readonly #sent = new Map<string, string>();
   #watchers: vscode.Disposable | undefined;
+  #changed = new Set<string>();
+  #cameOrWent = false;
 
-  constructor(parts: Parts) {
-    this.root = parts.root;
-    this.#parts = parts;
-    this.#open = parts.guard('Opening a dossier', () => this.#openNow());
-    this.#first = this.#open();
+  constructor({ root, engine }: Parts) {
+    this.root = root;
+    this.address = root.toString();
+    this.#engine = engine;
   }
 
-  /** The state that was opened last; a newer one takes its place when it is complete. */
-  get opened(): OpenProject | undefined {
-    return this.#opened;
+  /** Also where the engine has forgotten everything. */
+  open(): void {
+    this.#sent.clear();
+    this.sendUnsaved();
+    this.#tell('openFolder', { folder: this.address });
   }
 
-  /** The same, but waits for the first opening. */
-  async current(): Promise<OpenProject | undefined> {
-    await this.#first;
-    return this.#opened;
+  /** Sees to it that the engine knows every unsaved text. */
+  sendUnsaved(): void {
+    for (const document of vscode.workspace.textDocuments) if (document.isDirty) this.send(document);
   }
 
-  noteEdit(uri: vscode.Uri): void {
-    if (this.#stateOf(uri)) this.#openSoon();
+  /** Sees to it that the engine knows the document as it is now. */
+  send(document: vscode.TextDocument): void {
+    const path = pathBelow(this.root, document.uri);
+    if (path === undefined || document.isClosed) return;
+    const { version, isDirty: isUnsaved } = document;
+    const state = `${version} ${isUnsaved}`;
+    if (this.#sent.get(document.uri.toString()) === state) return;
+    this.#sent.set(document.uri.toString(), state);
+    const open = { version, text: document.getText(), isUnsaved };
+    this.#tell('noteDocument', { folder: this.address, path, open });
+  }
+
+  sendSoon(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (pathBelow(this.root, document.uri) !== undefined) this.#pauses.after(key, () => this.send(document));
   }
 
   /** Text that is dropped unsaved gives way to what is on the disk. */
-  noteClose(uri: vscode.Uri): void {
-    if (this.#stateOf(uri) === 'unsaved in an editor') this.#openSoon();
-  }
-
-  dispose(): void {
-    this.#openings++;
-    this.#pauses.dispose();
-    this.#watchers?.dispose();
-  }
-
-  #stateOf(uri: vscode.Uri): FileState | undefined {
+  noteClose({ uri }: vscode.TextDocument): void {
     const path = pathBelow(this.root, uri);
-    return path === undefined ? undefined : this.#files?.paths.get(path);
+    this.#pauses.cancel(uri.toString());
+    if (path === undefined || !this.#sent.delete(uri.toString())) return;
+    this.#tell('noteDocument', { folder: this.address, path });
   }
 
-  readonly #openSoon = (): void => this.#pauses.after('open', this.#open);
-
-  async #openNow(): Promise<void> {
-    const opening = ++this.#openings;
-    const isStale = () => opening !== this.#openings;
-    const engine = await this.#parts.loadEngine();
-    const files = new EditorFiles({ root: this.root, isStale });
-    this.#files = files;
-    const project = await engine.openProject(files);
-    const problems = await problemsOf(project, { engine, files });
-    if (isStale()) return;
-    this.#opened = { root: this.root, engine, project, files, problems };
-    this.#watch(files);
-    this.#parts.onDidOpen();
-  }
-
-  /** Watches what this opening asked for, be it there or not. */
-  #watch({ globs, paths }: AskedFiles): void {
-    const found = new Set([...globs.values()].flat());
-    const patterns = [...globs.keys(), ...[...paths.keys()].filter((path) => !found.has(path))];
-    if (this.#watched === patterns.join('\n')) return;
-    this.#watched = patterns.join('\n');
+  /** Watches what the project depends on, be it there or not. */
+  watch(patterns: readonly string[]): void {
     this.#watchers?.dispose();
     this.#watchers = vscode.Disposable.from(...patterns.map((pattern) => this.#watcher(pattern)));
   }
 
+  dispose(): void {
+    this.#pauses.dispose();
+    this.#filePauses.dispose();
+    this.#watchers?.dispose();
+    this.#tell('closeFolder', { folder: this.address });
+  }
+
   #watcher(pattern: string): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.root, pattern));
-    watcher.onDidCreate(this.#openSoon);
-    watcher.onDidChange(this.#openSoon);
-    watcher.onDidDelete(this.#openSoon);
+    const note = (cameOrWent: boolean) => (uri: vscode.Uri) => this.#noteFile(uri, cameOrWent);
+    watcher.onDidCreate(note(true));
+    watcher.onDidChange(note(false));
+    watcher.onDidDelete(note(true));
     return watcher;
   }
+
+  /** Files change in flocks. */
+  #noteFile(uri: vscode.Uri, cameOrWent: boolean): void {
+    const path = pathBelow(this.root, uri);
+    if (path === undefined) return;
+    this.#changed.add(path);
+    this.#cameOrWent ||= cameOrWent;
+    this.#filePauses.after('files', () => {
+      this.#tell('noteFiles', { folder: this.address, paths: [...this.#changed], cameOrWent: this.#cameOrWent });
+      this.#changed = new Set();
+      this.#cameOrWent = false;
+    });
+  }
+
+  readonly #tell: EngineClient['tell'] = (method, params) => this.#engine.tell(method, params);
 }

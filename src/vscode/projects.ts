@@ -1,18 +1,18 @@
 /** The projects of the workspace: one for each folder that holds a dossier.yaml, opened when a document needs it. */
 import * as vscode from 'vscode';
-import type { LoadEngine } from './engine';
+import type { EngineClient } from './engine/client';
 import type { Guard } from './guard';
-import { type OpenProject, ProjectFolder } from './project-folder';
+import { ProjectFolder } from './project-folder';
 
-const configuration = 'dossier.yaml';
+export const configuration = 'dossier.yaml';
 
 interface Parts {
-  readonly loadEngine: LoadEngine;
+  readonly engine: EngineClient;
   readonly guard: Guard;
 }
 
 export class Projects implements vscode.Disposable {
-  readonly #parts: Parts;
+  readonly #engine: EngineClient;
   readonly #folders = new Map<string, ProjectFolder>();
   /** Folder → the nearest folder, itself or above, that holds a configuration. */
   readonly #roots = new Map<string, Promise<vscode.Uri | undefined>>();
@@ -21,30 +21,43 @@ export class Projects implements vscode.Disposable {
   /** A project was opened, opened anew or closed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor({ engine, guard }: Parts) {
+    this.#engine = engine;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configuration}`, false, true, false);
-    const lookAgain = parts.guard('Looking for dossiers', () => this.#lookAgain());
+    const lookAgain = guard('Looking for dossiers', () => this.#lookAgain());
     this.#listeners = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(lookAgain),
       watcher.onDidDelete(lookAgain),
       vscode.workspace.onDidChangeWorkspaceFolders(lookAgain),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#each((folder) => folder.noteEdit(document.uri));
-      }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#each((folder) => folder.noteClose(document.uri))),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#each((folder) => folder.sendSoon(document))),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#each((folder) => folder.noteClose(document))),
     );
   }
 
-  get opened(): readonly OpenProject[] {
-    return [...this.#folders.values()].flatMap(({ opened }) => opened ?? []);
+  get opened(): readonly ProjectFolder[] {
+    return [...this.#folders.values()];
   }
 
   /** The project that a file belongs to: that of the nearest dossier.yaml, up to the workspace folder. */
-  async of(uri: vscode.Uri): Promise<OpenProject | undefined> {
+  async of(uri: vscode.Uri): Promise<ProjectFolder | undefined> {
     const root = await this.#nearest(foldersAbove(uri));
-    return root && this.#folderAt(root).current();
+    return root && this.#folderAt(root);
+  }
+
+  /** The engine has opened a project, or opened it anew. */
+  noteOpened(): void {
+    this.#changed.fire();
+  }
+
+  /** What the engine knows of a folder depends on what the patterns match. */
+  watch(address: string, patterns: readonly string[]): void {
+    this.#folders.get(address)?.watch(patterns);
+  }
+
+  /** The engine has forgotten them all. */
+  openAgain(): void {
+    this.#each((folder) => folder.open());
   }
 
   dispose(): void {
@@ -63,10 +76,11 @@ export class Projects implements vscode.Disposable {
   }
 
   #folderAt(root: vscode.Uri): ProjectFolder {
-    const key = root.toString();
-    const folder =
-      this.#folders.get(key) ?? new ProjectFolder({ ...this.#parts, root, onDidOpen: () => this.#changed.fire() });
-    this.#folders.set(key, folder);
+    const known = this.#folders.get(root.toString());
+    if (known) return known;
+    const folder = new ProjectFolder({ root, engine: this.#engine });
+    this.#folders.set(folder.address, folder);
+    folder.open();
     return folder;
   }
 

@@ -77,6 +77,50 @@ export async function completionsBehind(document: vscode.TextDocument, text: str
   return list.items;
 }
 
+/** Where the definition of the words leads: each place as the text of its file and what it begins with. */
+export async function definitionsOf(document: vscode.TextDocument, text: string): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    rangeOf(document, text).start.translate(0, 1),
+  );
+  const places = found.map((place) =>
+    'targetUri' in place
+      ? { uri: place.targetUri, start: place.targetRange.start }
+      : { uri: place.uri, start: place.range.start },
+  );
+  return Promise.all(
+    places.map(async ({ uri, start }) => {
+      const target = await vscode.workspace.openTextDocument(uri);
+      return `${vscode.workspace.asRelativePath(uri)}: ${target.lineAt(start.line).text.trim()}`;
+    }),
+  );
+}
+
+/** What F2 offers to write over. @throws where nothing can be renamed, with the reason. */
+export async function renamedAt(document: vscode.TextDocument, text: string): Promise<string> {
+  const { placeholder } = await vscode.commands.executeCommand<{ placeholder: string }>(
+    'vscode.prepareRename',
+    document.uri,
+    rangeOf(document, text).start.translate(0, 1),
+  );
+  return placeholder;
+}
+
+/** @throws where it is refused, with the reason. */
+export async function renameAt(
+  document: vscode.TextDocument,
+  text: string,
+  newName: string,
+): Promise<vscode.WorkspaceEdit> {
+  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    document.uri,
+    rangeOf(document, text).start.translate(0, 1),
+    newName,
+  );
+}
+
 /** Looks again and again until what is asserted holds. */
 export async function eventually<T>(look: () => T | Promise<T>): Promise<T> {
   const end = Date.now() + limit;

@@ -14,7 +14,7 @@ const allowed = [
   /^(readme|changelog)\.md$/i,
   /^LICENSE(\.txt)?$/,
   /^\.vsixmanifest$/,
-  /^dist\/extension\.mjs$/,
+  /^dist\/(?:extension|engine)\.mjs$/,
   /^dist\/chunks\/[\w-]+\.mjs$/,
   /^dist\/web\/extension\.js$/,
   /^docs\/rules\/.+\.md$/,

@@ -1,8 +1,17 @@
 /** The one test that every rule has: its documentation's examples, and the cases that only a test needs. */
 import assert from 'node:assert/strict';
-import { applyEdits, checkBrief, type Example, fixesFor, type Project, type Rule, readBrief } from '../../src/core/api';
+import {
+  applyEdits,
+  checkBrief,
+  type Example,
+  fixesFor,
+  type Project,
+  type Rule,
+  readBrief,
+  withBibliography,
+} from '../../src/core/api';
 import { readMarks, writeMarks } from './marks';
-import { exampleProject } from './workspace';
+import { exampleProject, memoryFiles } from './workspace';
 
 /** Describes the rule by its own examples and by more of the same form. */
 export function describeRule(rule: Rule, more: readonly Example[] = []): void {
@@ -13,8 +22,8 @@ export function describeRule(rule: Rule, more: readonly Example[] = []): void {
 }
 
 async function checkExample(rule: Rule, { text: marked, fixed }: Example): Promise<void> {
-  const project = await exampleProject();
   const { text } = readMarks(marked);
+  const project = await withBibliography(await exampleProject(), memoryFiles({}), 'briefs/example.md', text);
   const findings = findingsOf(rule, text, project);
   assert.equal(
     writeMarks(

@@ -1,5 +1,13 @@
 /** Workspaces in memory: a project from a few files, and the example dossier that the rules' texts are about. */
-import { globMatcher, openProject, type Project, type ProjectOptions, type WorkspaceFiles } from '../../src/core/api';
+import {
+  applyEdits,
+  type FileEdit,
+  globMatcher,
+  openProject,
+  type Project,
+  type ProjectOptions,
+  type WorkspaceFiles,
+} from '../../src/core/api';
 
 export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>): WorkspaceFiles {
   return {
@@ -16,6 +24,19 @@ export function projectOf(
   options?: ProjectOptions,
 ): Promise<Project> {
   return openProject(memoryFiles(files), options);
+}
+
+/** The files after a fix or a renaming, which may edit several of them. */
+export function withEdits(
+  files: Readonly<Record<string, string>>,
+  edits: readonly FileEdit[],
+): Readonly<Record<string, string>> {
+  const edited = new Set(edits.map(({ file }) => file));
+  const changed = [...edited].map((path) => {
+    const own = edits.filter(({ file }) => file === path);
+    return [path, applyEdits(files[path] ?? '', own)] as const;
+  });
+  return { ...files, ...Object.fromEntries(changed) };
 }
 
 /** Everything in it is invented. */

@@ -3,7 +3,7 @@ import type { Brief } from '../brief/brief';
 import type { Origin } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import { type TextRange, touches } from '../text/range';
-import { entriesOf, referenceAt } from './entry-reference';
+import { entriesOf, referenceInDossierAt } from './entry-reference';
 
 /** The words that lead somewhere, and where they lead; to several places where a name may mean several entries. */
 export interface Definition extends TextRange {
@@ -25,13 +25,8 @@ export function definitionAt(brief: Brief, offset: number, { dossier }: Project)
 }
 
 /** What the id or the cite key at an offset of a dossier file leads to. */
-export function definitionInDossierAt(
-  file: string,
-  text: string,
-  offset: number,
-  { dossier }: Project,
-): Definition | undefined {
-  const reference = referenceAt(file, text, offset);
+export function definitionInDossierAt(text: string, offset: number, { dossier }: Project): Definition | undefined {
+  const reference = referenceInDossierAt(text, offset);
   return (
     reference &&
     leadingTo(

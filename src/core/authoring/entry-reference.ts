@@ -8,7 +8,6 @@ import { type TextRange, touches } from '../text/range';
 
 /** One id at its place; offsets are UTF-16 code units into the file, without the quotation marks around the id. */
 export interface EntryReference extends TextRange {
-  readonly file: string;
   readonly id: string;
   /** `definition`: the entry that has this id begins here. `reference`: another entry names it. */
   readonly role: 'definition' | 'reference';
@@ -20,14 +19,19 @@ export interface EntryReference extends TextRange {
 }
 
 /** What the place at the offset means, as far as the file can be read; nothing where it is no id. */
-export function referenceAt(file: string, text: string, offset: number): EntryReference | undefined {
+export function referenceInDossierAt(text: string, offset: number): EntryReference | undefined {
   const entry = entryTextAt(text, offset);
-  return entry && referencesIn(file, text, entry).find((reference) => touches(reference, offset));
+  return entry && referencesIn(text, entry).find((reference) => touches(reference, offset));
 }
 
-/** Every id of a dossier file, in its order. */
-export function referencesInFile(file: string, text: string): EntryReference[] {
-  return entryTexts(text).flatMap((entry) => referencesIn(file, text, entry));
+/** Where a dossier file writes one of the ids, in its order; only the entries that hold the words are read. */
+export function referencesTo(ids: readonly string[], text: string): EntryReference[] {
+  const words = ids.map((id) => id.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`));
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return entryTexts(text)
+    .filter(({ start, end }) => word.test(text.slice(start, end)))
+    .flatMap((entry) => referencesIn(text, entry))
+    .filter(({ id }) => ids.includes(id));
 }
 
 /** The kind of the entry that is named: where a field may name two kinds, the one that has the id. */
@@ -53,7 +57,7 @@ const kindOfList: Readonly<Record<EntryList, EntryKind | undefined>> = {
   statements: undefined, // nothing names a statement
 };
 
-function referencesIn(file: string, text: string, { list, start, end }: EntryText): EntryReference[] {
+function referencesIn(text: string, { list, start, end }: EntryText): EntryReference[] {
   return yamlScalars(text.slice(start, end)).flatMap((scalar): EntryReference[] => {
     if (scalar.isKey) return [];
     const [, ...path] = scalar.path; // the first step is the entry's place in the list
@@ -64,7 +68,7 @@ function referencesIn(file: string, text: string, { list, start, end }: EntryTex
     if (!kinds) return [];
     return [
       {
-        ...{ file, id: scalar.value.trim(), role: isDefinition ? 'definition' : 'reference', kinds, field },
+        ...{ id: scalar.value.trim(), role: isDefinition ? 'definition' : 'reference', kinds, field },
         ...{ style: scalar.style, start: start + scalar.start, end: start + scalar.end },
       },
     ];

@@ -2,11 +2,11 @@
 import { type Card, cardOver } from '../cards/card';
 import { entryCard } from '../cards/entry';
 import type { Project } from '../dossier/project';
-import { kindOf, referenceAt } from './entry-reference';
+import { kindOf, referenceInDossierAt } from './entry-reference';
 
 /** The card of the actor, event or source that the id at the offset means; nothing where it means none. */
-export function hoverDossierAt(file: string, text: string, offset: number, { dossier }: Project): Card | undefined {
-  const reference = referenceAt(file, text, offset);
+export function hoverInDossierAt(text: string, offset: number, { dossier }: Project): Card | undefined {
+  const reference = referenceInDossierAt(text, offset);
   const kind = reference && kindOf(reference, dossier);
   const lines = kind && entryCard(kind, reference.id, dossier);
   return lines && cardOver(reference, lines);

@@ -17,8 +17,8 @@ export interface WritingPlace extends TextRange {
   readonly beside: ReadonlySet<string>;
   /** The id of the entry. */
   readonly id: string | undefined;
-  /** Nothing stands before the word on its line. */
-  readonly beginsLine: boolean;
+  /** What stands before the word on its line: nothing, the dash of an item, or more. */
+  readonly behind: 'nothing' | 'dash' | 'text';
 }
 
 /** Stands for the word that is to come; twice, for the parser drops the last character of an open quotation. */
@@ -28,23 +28,30 @@ const restOfWord = /^[^\s,[\]{}"':#]*/;
 
 /** The place at the offset, as far as the text before it tells; nothing in comments, texts and between the entries. */
 export function writingPlaceAt(text: string, offset: number): WritingPlace | undefined {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = text.slice(text.slice(0, offset).lastIndexOf('\n') + 1, offset);
   const typed = typedWord.exec(line)![0];
   const start = offset - typed.length;
   const entry = entryTextAt(text, start);
-  if (!entry) return undefined;
+  if (!entry || typed.endsWith(':')) return undefined;
   const before = yamlScalars(text.slice(entry.start, start) + typed + unwritten);
   const written = before.findLast((scalar) => scalar.value.includes(unwritten[0]!));
-  if (!written || written.value.replace(/\uE000+$/, '') !== typed) return undefined;
+  if (!written || written.path.length === 0 || written.value.replace(/\uE000+$/, '') !== typed) return undefined;
   const end = offset + restOfWord.exec(text.slice(offset, offset + 200))![0].length;
-  const around = [...before, ...scalarsOf(text, entry)].filter((scalar) => scalar !== written && !isAt(scalar, entry, start));
+  const around = [...before, ...scalarsOf(text, entry)].filter(
+    (scalar) => scalar !== written && !isAt(scalar, entry, start),
+  );
   return {
     ...{ start, end, typed, list: entry.list, isKey: written.isKey, style: written.style },
     path: (written.isKey ? written.path.slice(0, -1) : written.path).slice(1),
     beside: new Set(around.filter((scalar) => isBeside(scalar, written)).map(nameOf)),
     id: around.find(({ path, isKey }) => !isKey && path.length === 2 && path[1] === 'id')?.value,
-    beginsLine: line.slice(0, line.length - typed.length).trim() === '',
+    behind: behind(line.slice(0, line.length - typed.length)),
   };
+}
+
+function behind(line: string): WritingPlace['behind'] {
+  if (line.trim() === '') return 'nothing';
+  return /^[\s-]*$/.test(line) ? 'dash' : 'text';
 }
 
 function scalarsOf(text: string, { start, end }: EntryText): YamlScalar[] {

@@ -35,6 +35,9 @@ export function readAttributions(input: AttributionText, lexicon: Lexicon): Attr
 const wordPattern = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
 const clauseBreak = /[;:]|,\s+(?:and|but|while|though|although|whereas)\s|\s(?:but|while|whereas)\s|[—–]\s/gu;
 
+const takesObject =
+  /^(?:,|\s+(?:that|how|why|whether|what|an?|the|no|its|his|her|their|this|these|some|several)\b|\s+[€$£\d])/i;
+
 interface Subject {
   readonly kind: SourceKind;
   readonly range: TextRange;
@@ -107,19 +110,28 @@ class SentenceReading {
   }
 
   private isNoun(verb: string, cue: TextRange): boolean {
-    const before = this.text.slice(this.start, cue.start);
+    const before = this.before(cue);
     // "declined to comment" has its cue in "declined"; "in written evidence" has none
     if (/\b(?:to|the|an?|of|in|on|for|from|by|with|at|as|no|its|his|her|their|our|my)\s+$/i.test(before)) return true;
     if (!this.lexicon.nounLike.has(verb)) return false;
-    return (
-      /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:\p{Ll}+\s+)?$/iu.test(
+    const behind = this.text.slice(cue.end, this.end);
+    const compound =
+      /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?<noun>\p{Ll}+)\s+)?$/iu.exec(
         before,
-      ) || /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i.test(this.text.slice(cue.end, this.end))
-    );
+      );
+    // "the tax claims of May" are a noun, "the ministry claims that" is a verb
+    const speaker = compound?.groups?.noun;
+    if (speaker !== undefined && this.canSpeak(speaker) && takesObject.test(behind)) return false;
+    return compound !== null || /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i.test(behind);
+  }
+
+  private canSpeak(noun: string): boolean {
+    const word = noun.toLowerCase();
+    return this.lexicon.sourceNouns.has(word) || this.lexicon.titles.has(word) || this.lexicon.bodyNouns.has(word);
   }
 
   private isPassive(cue: TextRange): boolean {
-    return /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$/i.test(this.text.slice(this.start, cue.start));
+    return /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$/i.test(this.before(cue));
   }
 
   /** "was told by X"; without an agent a passive names nobody. */
@@ -131,9 +143,9 @@ class SentenceReading {
   }
 
   private subject(cue: TextRange, says: boolean): Subject | undefined {
-    let from = this.start;
-    for (const match of this.text.slice(this.start, cue.start).matchAll(clauseBreak))
-      from = this.start + match.index + match[0].length;
+    const start = cue.start - this.before(cue).length;
+    let from = start;
+    for (const match of this.before(cue).matchAll(clauseBreak)) from = start + match.index + match[0].length;
     for (const quote of this.input.quotes) if (quote.end <= cue.start) from = Math.max(from, quote.end);
     if (this.isAside(cue)) from += lastPart(this.text.slice(from, cue.start));
     const region = this.text.slice(from, cue.start).trimEnd();
@@ -157,7 +169,7 @@ class SentenceReading {
 
   /** `…”, said Fenn`, `…, said the mayor`. */
   private invertedSubject(cue: TextRange): Subject | undefined {
-    if (!/[,”"’»?!]\s*$/.test(this.text.slice(this.start, cue.start))) return undefined;
+    if (!/[,”"’»?!]\s*$/.test(this.before(cue))) return undefined;
     const behind = /^\s+((?:the |a |an |one )?[^,;:.]{2,60})/.exec(this.text.slice(cue.end, this.end));
     if (!behind) return undefined;
     const start = cue.end + behind[0].length - behind[1]!.length;
@@ -213,8 +225,13 @@ class SentenceReading {
   private trim({ start, end }: TextRange): TextRange {
     const piece = this.text.slice(start, end);
     const left = /^[\s,;:]*(?:that\s+)?/.exec(piece)![0].length;
-    const right = /[\s,;:.]*$/.exec(piece)![0].length;
+    const right = /[\s,;:.]*$/.exec(piece.slice(-50))![0].length;
     return { start: start + Math.min(left, piece.length), end: Math.max(start + left, end - right) };
+  }
+
+  /** What stands before it in the sentence, as far as a subject can be away. */
+  private before({ start }: TextRange): string {
+    return this.text.slice(Math.max(this.start, start - 600), start);
   }
 
   private words(start: number, end: number): string {

@@ -1,4 +1,5 @@
 /** The reading of one block: its sentences and what supports each. A pure function of the block and a small context. */
+import type { Actor } from '../dossier/model';
 import type { NameIndex } from '../dossier/names';
 import type { Block } from '../markdown/blocks';
 import { referenceMark } from '../markdown/prose';
@@ -35,8 +36,7 @@ export interface Surroundings {
   readonly lexicon: Lexicon;
   /** The cite keys behind each footnote's label; a footnote with a link alone has none, one without a source is absent. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
-  /** The ids of actors that are persons. */
-  readonly persons: ReadonlySet<string>;
+  readonly actors: ReadonlyMap<string, Actor>;
   /** Who speaks in a block quote, as far as its attribution line or a citation in it tells: by `Block.quotation`. */
   readonly speakers: ReadonlyMap<number, readonly string[]>;
 }
@@ -99,8 +99,8 @@ export function readBlock(
       actorIn: (part) => mentions.find((mention) => mention.kind === 'actor' && overlaps(mention, part))?.id,
     };
   });
-  const { persons, speakers, lexicon } = around;
-  const supported = continueAccount(inputs, account, { block, persons, speakers, lexicon });
+  const { actors, speakers, lexicon } = around;
+  const supported = continueAccount(inputs, account, { block, actors, speakers, lexicon });
   const sentences = inputs.map((input, i): Sentence => {
     const { support, by, ownFinding } = supported.sentences[i]!;
     return { ...prose.toFile(input.range), ...(ownFinding ? ownFindingKind : input.kind), support, by };

@@ -5,6 +5,7 @@ import type { Project } from '../dossier/project';
 import { readYaml } from '../dossier/yaml';
 import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
 import { type Lines, linesOf } from '../text/lines';
+import type { TextRange } from '../text/range';
 import type { Attribution } from './attributions';
 import { type BlockReading, readBlock, type Sentence, type Surroundings } from './block-reading';
 import { type Citation, findCitations } from './citations';
@@ -40,7 +41,7 @@ export function readBrief(file: string, text: string, project: Project): Brief {
     names: project.names,
     lexicon: english,
     notes: sourcedNotes(blocks),
-    persons: new Set([...project.dossier.actors.values()].filter(({ type }) => type === 'person').map(({ id }) => id)),
+    actors: project.dossier.actors,
     speakers: speakersOf(blocks, project),
   };
   let account = noAccount;
@@ -60,20 +61,25 @@ export function readBrief(file: string, text: string, project: Project): Brief {
     readings,
     comments,
     sentences: readings.flatMap((reading) => reading.sentences),
-    citations: readings.flatMap((reading) => reading.citations),
-    mentions: readings.flatMap((reading) => reading.mentions),
+    citations: readings.flatMap((reading) => reading.citations).sort(byStart), // an inline note stands in its paragraph
+    mentions: readings.flatMap((reading) => reading.mentions).sort(byStart),
     attributions: readings.flatMap((reading) => reading.attributions),
     quotes: readings.flatMap((reading) => reading.quotes),
   };
 }
 
-/** The cite keys in each footnote that holds a citation or a link. */
+function byStart(a: TextRange, b: TextRange): number {
+  return a.start - b.start;
+}
+
+/** The cite keys in each footnote that holds a citation, a link or a reference in words. */
 function sourcedNotes(blocks: readonly Block[]): Map<string, readonly string[]> {
   const notes = new Map<string, readonly string[]>();
   for (const { label, prose } of blocks) {
     if (label === undefined) continue;
     const keys = findCitations(prose.text).map(({ key }) => key);
-    if (keys.length > 0 || prose.links.length > 0) notes.set(label, [...(notes.get(label) ?? []), ...keys]);
+    const isSourced = keys.length > 0 || prose.links.length > 0 || english.patterns.placeInSource.test(prose.text);
+    if (isSourced) notes.set(label, [...(notes.get(label) ?? []), ...keys]);
   }
   return notes;
 }
@@ -93,6 +99,7 @@ function speakersOf(blocks: readonly Block[], { names }: Project): Map<number, r
 
 function dateOf(frontMatter: string): string | undefined {
   const { value } = readYaml(frontMatter);
-  const date = typeof value === 'object' && value !== null && 'date' in value ? String(value.date) : undefined;
-  return date !== undefined && isEdtf(date) ? date : undefined;
+  const date = typeof value === 'object' && value !== null && 'date' in value ? value.date : undefined;
+  const written = typeof date === 'number' ? String(date) : date;
+  return typeof written === 'string' && isEdtf(written) ? written : undefined;
 }

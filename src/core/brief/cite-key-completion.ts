@@ -29,6 +29,8 @@ export interface CiteKeyCompletions extends TextRange {
 
 const most = 200;
 const typedKey = /(?<![\p{L}\p{N}_])-?@(\{?)([\p{L}\p{N}_:.#$%&\-+?<>~/]*)$/u;
+const bareRest = /^(?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*/u;
+const bracedRest = /^[^{}\s]*\}|^[\p{L}\p{N}_-]*/u;
 
 /** The completions at an offset of the brief, or undefined where no citation can stand there. */
 export function completeCiteKeyAt(brief: Brief, offset: number, { dossier }: Project): CiteKeyCompletions | undefined {
@@ -37,7 +39,7 @@ export function completeCiteKeyAt(brief: Brief, offset: number, { dossier }: Pro
   if (!found || !isProse(brief, offset)) return undefined;
   const [, brace, typed] = found as unknown as [string, string, string];
   const start = offset - brace.length - typed.length;
-  const end = offset + /^[\p{L}\p{N}_-]*\}?/u.exec(text.slice(offset, offset + 200))![0].length;
+  const end = offset + (brace === '' ? bareRest : bracedRest).exec(text.slice(offset, offset + 200))![0].length;
   const uses = new Map<string, number>();
   for (const { key } of brief.citations) uses.set(key, (uses.get(key) ?? 0) + 1);
   const word = typed.toLowerCase();

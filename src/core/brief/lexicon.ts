@@ -17,6 +17,10 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   /** Nouns for documents and bodies that can be a source. */
   readonly sourceNouns: ReadonlySet<string>;
+  /** Words that stand before a person's name and are no part of it, in lower case. */
+  readonly titles: ReadonlySet<string>;
+  /** Nouns in the names of bodies, in lower case: ministry, institute. */
+  readonly bodyNouns: ReadonlySet<string>;
   readonly patterns: Readonly<Record<PatternName, RegExp>>;
 }
 
@@ -55,4 +59,12 @@ export type PatternName =
   | 'date'
   | 'pastEvent'
   | 'opinion'
-  | 'tableReference';
+  /** "p. 3", "para. 4", "ibid.": a note that holds it names a source. */
+  | 'placeInSource'
+  | 'tableReference'
+  /** " of ", between the noun for a body and what the body is for. */
+  | 'remit'
+  /** " and ", between two things that it is for. */
+  | 'conjunction'
+  /** "of the ", before the body that a speaker belongs to. */
+  | 'affiliation';

@@ -1,4 +1,5 @@
 /** Whose words each quotation is, and whether a reader would ask. */
+import type { Actor } from '../dossier/model';
 import type { Block } from '../markdown/blocks';
 import { overlaps, type TextRange } from '../text/range';
 import type { Lexicon } from './lexicon';
@@ -12,7 +13,7 @@ export interface Quote extends TextRange {
 }
 
 interface Circumstances {
-  readonly persons: ReadonlySet<string>;
+  readonly actors: ReadonlyMap<string, Actor>;
   readonly lexicon: Lexicon;
 }
 
@@ -25,9 +26,10 @@ export function readQuotes(
   around: Circumstances,
 ): Quote[] {
   if (block.kind !== 'quote') return marked.flatMap((quote) => readQuote(quote, inputs, supported, around));
+  if (inputs.length === 0) return []; // a picture, or nothing that a reader sees
   const support = supported.find((sentence) => sentence.support !== 'none') ?? noSupport;
   const whole = { start: 0, end: block.prose.text.length };
-  return [{ ...whole, ...speakerOf(support, around), unattributed: support.support === 'none' }];
+  return [{ ...whole, ...speakerOf(support.by, around), unattributed: support.support === 'none' }];
 }
 
 /** A quotation in the text, with its speaker; a word or two in quotation marks are a name or a term. */
@@ -47,14 +49,22 @@ function readQuote(
   return [
     {
       ...quote,
-      ...speakerOf(supported[at]!, around),
+      ...speakerOf([...namedFor(quote, inputs[at]!), ...supported[at]!.by], around),
       unattributed: support === 'none' && asks && (words >= 3 || agentless),
     },
   ];
 }
 
-function speakerOf({ support, by }: Supported, { persons }: Circumstances): { speaker?: string } {
-  if (support !== 'attributed' && support !== 'carried') return {};
-  const speaker = by.find((id) => persons.has(id)) ?? by[0];
+/** The actor to whom its sentence attributes it; it may be cited as well. */
+function namedFor({ start }: TextRange, { attributions, actorIn }: SupportInput): string[] {
+  return attributions
+    .filter(({ sourceKind, content }) => sourceKind === 'named' && content.some((range) => range.start === start))
+    .flatMap(({ source }) => actorIn(source) ?? []);
+}
+
+/** Of the ids that support a quotation, that of an actor: a person rather than a body. */
+function speakerOf(ids: readonly string[], { actors }: Circumstances): { speaker?: string } {
+  const known = ids.filter((id) => actors.has(id));
+  const speaker = known.find((id) => actors.get(id)!.type === 'person') ?? known[0];
   return speaker === undefined ? {} : { speaker };
 }

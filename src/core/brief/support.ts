@@ -1,4 +1,5 @@
 /** What supports each sentence: a citation, a named source, the account before it, nobody in particular, or nothing. */
+import type { Actor } from '../dossier/model';
 import type { Block } from '../markdown/blocks';
 import type { TextRange } from '../text/range';
 import type { Attribution } from './attributions';
@@ -64,7 +65,7 @@ export interface SupportInput {
 interface Circumstances {
   readonly block: Block;
   readonly speakers: ReadonlyMap<number, readonly string[]>;
-  readonly persons: ReadonlySet<string>;
+  readonly actors: ReadonlyMap<string, Actor>;
   readonly lexicon: Lexicon;
 }
 
@@ -131,7 +132,13 @@ function nextAccount(input: SupportInput, { support, by }: Supported, before: Ac
     case 'cited':
       return { ...account, by, open: true, person: false, ownAnalysis: false };
     case 'attributed':
-      return { ...account, ownAnalysis: false, by, open: true, person: by.some((id) => around.persons.has(id)) };
+      return {
+        ...account,
+        ownAnalysis: false,
+        by,
+        open: true,
+        person: by.some((id) => around.actors.get(id)?.type === 'person'),
+      };
     case 'carried':
       return { ...account, open: account.open || account.by.length > 0 };
     default: {

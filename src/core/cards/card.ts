@@ -5,7 +5,11 @@ import type { Dossier } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import { type TextRange, touches } from '../text/range';
 import { entryCard } from './entry';
-import { escapeMarkdown } from './markdown';
+import { heading } from './identity';
+import { shortList } from './markdown';
+import { rolesSection } from './roles';
+
+const most = 8;
 
 /** A card, and the text that it is about. */
 export interface Card extends TextRange {
@@ -31,12 +35,29 @@ export function cardOver({ start, end }: TextRange, lines: readonly string[]): C
 }
 
 function mentionCard({ kind, id, candidates }: Mention, { date, mentions }: Brief, dossier: Dossier): string[] {
-  if (candidates.length > 1) return ambiguousCard(kind, candidates, dossier);
+  if (candidates.length > 1) return ambiguousCard(kind, candidates, date, dossier);
   const timesNamed = mentions.filter((mention) => mention.kind === kind && mention.id === id).length;
   return entryCard(kind, id, dossier, { timesNamed, ...(date !== undefined && { date }) }) ?? [];
 }
 
-function ambiguousCard(kind: Mention['kind'], candidates: readonly string[], { actors, events }: Dossier): string[] {
-  const names = candidates.map((id) => (kind === 'actor' ? actors : events).get(id)?.name ?? id);
-  return ['This name may mean', '', ...names.map((name) => `- ${escapeMarkdown(name)}`)];
+/** Who may be meant, each with what tells them apart; an event may bear the name of an actor. */
+function ambiguousCard(
+  kind: Mention['kind'],
+  candidates: readonly string[],
+  date: string | undefined,
+  dossier: Dossier,
+): string[] {
+  const lines = candidates.map((id) => {
+    const actor = kind === 'event' && dossier.events.has(id) ? undefined : dossier.actors.get(id);
+    if (!actor) return heading(dossier.events.get(id)!, 'event');
+    return [heading(actor, actor.type), ...rolesSection(actor, date, dossier).slice(0, 1)].join(' · ');
+  });
+  return [
+    'This name may mean',
+    '',
+    ...shortList(
+      lines.map((line) => `- ${line}`),
+      most,
+    ),
+  ];
 }

@@ -1,19 +1,22 @@
 /** What an actor is on the brief's date: the roles held then, or the last that was, and the bodies belonged to. */
 import { formatDate, timeSpan } from '../dossier/dates';
 import type { Actor, Dossier, Membership, Role } from '../dossier/model';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, shortList } from './markdown';
 import { sourceNote } from './sources';
+
+const most = 4;
 
 export function rolesSection({ roles, memberships }: Actor, date: string | undefined, dossier: Dossier): string[] {
   const nameOf = (body: string): string => dossier.actors.get(body)?.name ?? body;
   const line = (what: string, held: Membership | Role): string =>
     `${escapeMarkdown(what + term(held))}${sourceNote(held.sources, dossier)}`;
-  return [
+  const lines = [
     ...current(roles, date).map((role) =>
       line(role.body === undefined ? role.title : `${role.title}, ${nameOf(role.body)}`, role),
     ),
     ...current(memberships, date).map((membership) => line(`Member of ${nameOf(membership.body)}`, membership)),
   ];
+  return shortList(lines, most, '');
 }
 
 /** Those of the date, or where there are none the last that was. */

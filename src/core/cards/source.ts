@@ -1,19 +1,9 @@
 /** The card of a citation: the reference, how far it is trusted, what it only relays, and what the dossier has from there. */
 import type { Dossier, Source } from '../dossier/model';
+import { credibilities, reliabilities } from '../sources/admiralty';
 import { plainReference } from '../sources/reference';
 import { escapeMarkdown, link } from './markdown';
 import { statementsSection } from './statements';
-
-/** The Admiralty (NATO) system, AJP-2.1. */
-const reliability: Readonly<Record<string, string>> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability cannot be judged',
-};
-const credibility = ['confirmed', 'probably true', 'possibly true', 'doubtful', 'improbable', 'truth cannot be judged'];
 
 export function sourceCard(source: Source, locator: string, dossier: Dossier): string[] {
   const statements = dossier.statements.filter(({ sources }) =>
@@ -32,8 +22,8 @@ export function sourceCard(source: Source, locator: string, dossier: Dossier): s
 
 export function gradeSection(source: Source): string[] {
   const grade = [
-    source.reliability && `${source.reliability} (${reliability[source.reliability]})`,
-    source.credibility && `${source.credibility} (${credibility[source.credibility - 1]})`,
+    source.reliability && `${source.reliability} (${reliabilities[source.reliability]})`,
+    source.credibility && `${source.credibility} (${credibilities[source.credibility]})`,
   ].filter(Boolean);
   return grade.length === 0 ? [] : ['', `Grade: ${grade.join(', ')}`];
 }

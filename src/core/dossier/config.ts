@@ -10,6 +10,8 @@ export interface Config {
   /** Globs relative to the folder of the configuration, as are all here. */
   readonly briefs: readonly string[];
   readonly dossier: readonly string[];
+  /** Bibliographies. */
+  readonly sources: readonly string[];
   /** Only the rules that the configuration names. */
   readonly rules: Readonly<Record<string, Severity>>;
 }
@@ -17,6 +19,7 @@ export interface Config {
 export const defaultConfig: Config = {
   briefs: ['briefs/**/*.{md,qmd,Rmd}'],
   dossier: ['dossier/**/*.{yaml,yml}'],
+  sources: [],
   rules: {},
 };
 
@@ -59,6 +62,7 @@ export function readConfig(file: string, text: string, ruleIds: readonly string[
     config: {
       briefs: field('briefs') ?? defaultConfig.briefs,
       dossier: field('dossier') ?? defaultConfig.dossier,
+      sources: field('sources')?.map((glob) => glob.replaceAll('\\', '/')) ?? defaultConfig.sources,
       rules,
     },
     problems,

@@ -13,7 +13,8 @@ export function timeSpan(date: string): TimeSpan | undefined {
   if (until === undefined) return pointSpan(date);
   const start = openEnd.has(from!) ? openPast : pointSpan(from!);
   const end = openEnd.has(until) ? openFuture : pointSpan(until);
-  if (!start || !end || more.length > 0 || start.from > end.until) return undefined;
+  if (!start || !end || (start === openPast && end === openFuture)) return undefined;
+  if (more.length > 0 || start.from > end.until) return undefined;
   return { from: start.from, until: end.until };
 }
 
@@ -43,7 +44,7 @@ function librarySpan(date: string): TimeSpan | undefined {
   if (/^\d{5,}$/.test(date)) return undefined; // the library takes it for a Unix time
   try {
     const { min, max } = edtf(date);
-    return { from: min, until: max };
+    return Number.isNaN(min) || Number.isNaN(max) ? undefined : { from: min, until: max }; // beyond what a clock counts
   } catch {
     return undefined;
   }
@@ -54,6 +55,7 @@ export function isEdtf(date: string): boolean {
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
+const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 /** An EDTF string as an English reader writes it: `27–28 February 2019`, `about July 2020`, `since 2018`. */
 export function formatDate(date: string): string {
@@ -65,7 +67,8 @@ export function formatDate(date: string): string {
 }
 
 function formatInterval(from: string, until: string): string {
-  const [start, end] = [parts(from), parts(until)];
+  if (from === until) return formatPoint(from);
+  const [start, end] = /[?~%]/.test(from + until) ? [{}, {}] : [parts(from), parts(until)];
   if (start.day && end.day && start.month === end.month && start.year === end.year) {
     return `${start.day}–${formatPoint(until)}`;
   }
@@ -84,11 +87,15 @@ function formatPoint(point: string): string {
 }
 
 function parts(point: string): { year?: string; month?: string; day?: number } {
-  const found = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?[?~%]?$/.exec(point);
+  const found = /^(-?\d{4})(?:-(0[1-9]|1[0-2]|2[1-4]))?(?:-(\d{2}))?[?~%]?$/.exec(point);
   if (!found) return {};
   return {
     year: found[1]!,
-    ...(found[2] && { month: months[Number(found[2]) - 1]! }),
+    ...(found[2] && { month: monthOrSeason(Number(found[2])) }),
     ...(found[3] && { day: Number(found[3]) }),
   };
+}
+
+function monthOrSeason(number: number): string {
+  return number > 12 ? seasons[number - 21]! : months[number - 1]!;
 }

@@ -3,6 +3,7 @@ import { type Finding, replacement, type Severity } from '../text/finding';
 import { covers, overlaps, type TextRange } from '../text/range';
 import { didYouMean, nearest } from '../text/suggest';
 import { actorChecks } from './checks/catalogue';
+import { type EntryPlaces, entryPlaces } from './entry-place';
 import type { Actor, DossierEvent, Origin, Source, Statement } from './model';
 import { type Reference, referencesOf } from './references';
 import { checkEntry, type EntryList, entryLists, fieldsOf } from './schema';
@@ -21,6 +22,8 @@ export interface DossierFile {
   readonly names: readonly WrittenName[];
   /** The stored texts that its sources name. */
   readonly texts: readonly WrittenPath[];
+  /** Where it takes one more entry. */
+  readonly places: EntryPlaces;
   readonly problems: readonly Finding[];
 }
 
@@ -36,7 +39,7 @@ export interface WrittenPath extends TextRange {
 }
 
 export function readDossierFile(path: string, text: string): DossierFile {
-  return new FileReading(path, readYaml(text)).read();
+  return { ...new FileReading(path, readYaml(text)).read(), places: entryPlaces(text) };
 }
 
 /** A file that cannot be read as text at all. */
@@ -52,6 +55,7 @@ export function emptyFile(path: string): DossierFile {
     path,
     ...{ actors: none, events: none, sources: none, statements: none },
     ...{ references: none, names: none, texts: none, problems: none },
+    places: {},
   };
 }
 
@@ -68,7 +72,7 @@ class FileReading {
     for (const { message, ...range } of yaml.problems) this.report('dossier/syntax', 'error', message, range);
   }
 
-  read(): DossierFile {
+  read(): Omit<DossierFile, 'places'> {
     const root = this.root();
     return {
       path: this.path,

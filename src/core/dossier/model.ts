@@ -77,13 +77,24 @@ export interface DossierEvent {
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
+  /** `van` of Ludwig van Beethoven, whose family name alone is Beethoven … */
+  readonly 'dropping-particle'?: string;
+  /** … and `de` of Simone de Beauvoir, whose is de Beauvoir. */
+  readonly 'non-dropping-particle'?: string;
+  readonly suffix?: string;
+  /** The whole name, of a body or of a person whose name has no parts. */
   readonly literal?: string;
 }
 
-/** A date in a CSL item: parts, or EDTF in `raw`. */
+/** A date in a CSL item: parts, EDTF in `raw`, or what is no date, such as "forthcoming", in `literal`. */
 export interface CslDate {
+  /** Year, month and day of the date, or of its first and last day. */
   readonly 'date-parts'?: readonly (readonly number[])[];
+  /** 1 spring … 4 winter. */
+  readonly season?: number | string;
+  readonly circa?: boolean | number | string;
   readonly raw?: string;
+  readonly literal?: string;
 }
 
 /** A CSL item with Dossier's own fields beside it; fields that nothing here reads are kept. */

@@ -1,6 +1,6 @@
 /** The index of names: every name and alias of the dossier's actors and events, found in a text longest first. */
 import type { TextRange } from '../text/range';
-import type { Dossier } from './model';
+import type { Actor, Dossier, DossierEvent } from './model';
 
 export type EntryKind = 'actor' | 'event';
 
@@ -33,37 +33,94 @@ const firstWordOf = new RegExp(word, 'u');
 const endsUnspaced = new RegExp(`${unspacedScripts}$`, 'u');
 const beginsUnspaced = new RegExp(`^${unspacedScripts}`, 'u');
 
+/** Most names: nothing in them is folded or left out. */
+const plainName = /^[A-Za-z0-9](?: ?[!-~])*$/;
+
 export function indexNames(dossier: Dossier): NameIndex {
-  const names = new Map<string, IndexedName>();
+  const byFirstWord = new Map<string, IndexedName[]>();
+  const crowds = new Map<IndexedName[], Map<string, IndexedName>>();
   const add = (written: string, bearer: NameBearer): void => {
-    const text = fold(written)
-      .replace(/^[^\p{L}\p{N}]+/u, '')
-      .trim()
-      .replace(/ +/g, ' ');
+    const isPlain = plainName.test(written);
+    const text = isPlain ? written : normal(written);
     if (text === '') return;
-    const name = names.get(text) ?? { text, bearers: [] };
-    names.set(text, name);
-    if (!name.bearers.some(({ kind, id }) => kind === bearer.kind && id === bearer.id)) name.bearers.push(bearer);
+    const word = isPlain ? plainFirstWord(text) : firstWord(text)!;
+    const names = byFirstWord.get(word);
+    if (!names) {
+      byFirstWord.set(word, [{ text, bearers: [bearer] }]);
+      return;
+    }
+    const known = find(text, names, crowds);
+    if (known) {
+      if (!known.bearers.some(({ kind, id }) => kind === bearer.kind && id === bearer.id)) known.bearers.push(bearer);
+      return;
+    }
+    const name = { text, bearers: [bearer] };
+    names.push(name);
+    crowds.get(names)?.set(text, name);
   };
   for (const [kind, entries] of [
     ['actor', dossier.actors],
     ['event', dossier.events],
   ] as const) {
     for (const { id, name, aliases } of entries.values()) {
-      add(name, { kind, id, via: 'name' });
-      if (isSentenceCase(name)) add(name[0]!.toLowerCase() + name.slice(1), { kind, id, via: 'name' });
+      const byName: NameBearer = { kind, id, via: 'name' };
+      add(name, byName);
+      if (isSentenceCase(name)) add(name[0]!.toLowerCase() + name.slice(1), byName);
       for (const alias of aliases) add(alias, { kind, id, via: 'alias' });
     }
   }
-  const byFirstWord = new Map<string, IndexedName[]>();
-  for (const name of names.values()) {
-    const word = firstWord(name.text)!;
-    const list = byFirstWord.get(word);
-    if (list) list.push(name);
-    else byFirstWord.set(word, [name]);
+  // A copy has no room to grow, and there are very many.
+  for (const [word, list] of byFirstWord) {
+    if (list.length > 1) byFirstWord.set(word, list.toSorted(longestFirst));
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
   return { byFirstWord };
+}
+
+function longestFirst(a: IndexedName, b: IndexedName): number {
+  return b.text.length - a.text.length;
+}
+
+/** One of the names that begin with a word: of few or of very many. */
+function find(
+  text: string,
+  names: IndexedName[],
+  crowds: Map<IndexedName[], Map<string, IndexedName>>,
+): IndexedName | undefined {
+  if (names.length < 16) return names.find((name) => name.text === text);
+  const crowd = crowds.get(names) ?? new Map(names.map((name) => [name.text, name]));
+  crowds.set(names, crowd);
+  return crowd.get(text);
+}
+
+/** Do two dossiers have one index of names? Entries that are the same objects cost next to nothing. */
+export function haveSameNames(one: Dossier, other: Dossier): boolean {
+  return haveSame(one.actors, other.actors) && haveSame(one.events, other.events);
+}
+
+type Named = Pick<Actor | DossierEvent, 'id' | 'name' | 'aliases'>;
+
+function haveSame(some: ReadonlyMap<string, Named>, others: ReadonlyMap<string, Named>): boolean {
+  if (some.size !== others.size) return false;
+  const rest = others.values();
+  for (const a of some.values()) {
+    const b = rest.next().value!;
+    if (a === b) continue;
+    if (a.id !== b.id || a.name !== b.name || a.aliases.length !== b.aliases.length) return false;
+    if (!a.aliases.every((alias, i) => alias === b.aliases[i])) return false;
+  }
+  return true;
+}
+
+function plainFirstWord(text: string): string {
+  const end = text.search(/[^A-Za-z0-9]/);
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
+}
+
+function normal(written: string): string {
+  return fold(written)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim()
+    .replace(/ +/g, ' ');
 }
 
 /** "Six-party talks" is written with a small letter inside a sentence. */

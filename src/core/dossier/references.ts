@@ -44,7 +44,13 @@ const fields: Readonly<Record<EntryList, readonly Field[]>> = {
 };
 
 /** The references of one entry, as it stands in the file. */
-export function referencesOf(list: EntryList, entry: unknown, at: Path, file: string, yaml: Yaml): Reference[] {
+export function referencesOf(
+  list: EntryList,
+  entry: unknown,
+  at: Path,
+  file: string,
+  yaml: Pick<Yaml, 'rangeOf'>,
+): Reference[] {
   const from = idOf(entry);
   return fields[list].flatMap(({ path, kinds }) =>
     [...idsAt(entry, path, at)].map(

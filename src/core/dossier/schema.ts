@@ -2,29 +2,33 @@
 import * as v from 'valibot';
 import { severities } from '../text/finding';
 import { nearest } from '../text/suggest';
+import { cslDateOf } from './csl-date';
 import { isEdtf } from './dates';
-import { actorTypes, eventStatuses, statementKinds } from './model';
+import { actorTypes, type CslDate, eventStatuses, statementKinds } from './model';
 
 const text = v.pipe(v.string(expected('text')), v.trim(), v.minLength(1, 'Expected some text.'));
 const id = v.pipe(
   text,
-  v.regex(/^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+)*$/u, 'Expected an id in kebab-case, such as kim-yo-jong.'),
+  v.regex(
+    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:[-_][\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
+    'Expected an id in kebab-case, such as kim-yo-jong.',
+  ),
   v.description('Unique in its kind, in kebab-case.'),
 );
 const citeKey = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.transform(String))], expected('a cite key')),
-  v.regex(/^[^\s{}[\];,@]+$/, 'Expected a cite key: no spaces, brackets, commas, semicolons or @.'),
+  v.regex(/^[^\s{},]+$/, 'Expected a cite key: no spaces, braces or commas.'),
 );
 const date = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.transform(String))], expected('a date')),
   v.check(
     isEdtf,
-    (issue) => `Expected a date in EDTF, such as 2019-02-27, 2019-10 or 2020-07~; found ${issue.received}.`,
+    (issue) => `Expected a date in EDTF, such as 2019-02-27, 2019-10 or 2020-07~; found ${found(issue)}.`,
   ),
   v.description('EDTF: 2019-02-27, 2019-10, 2020-07~ (about), 2019-02-27/2019-02-28, 2018/.. (since).'),
 );
 const oneOf = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, (issue) => `Expected one of ${options.join(', ')}; found ${issue.received}.`);
+  v.picklist(options, (issue) => `Expected one of ${options.join(', ')}; found ${found(issue)}.`);
 const listOf = <const S extends v.GenericSchema>(item: S) => v.array(item, expected('a list'));
 
 const sourceRef = v.union(
@@ -97,7 +101,7 @@ const cslDate = v.union(
   [
     v.pipe(
       date,
-      v.transform((raw) => ({ raw })),
+      v.transform((edtf): CslDate => cslDateOf(edtf) ?? { raw: edtf }),
     ),
     v.looseObject({
       'date-parts': v.optional(v.array(v.array(v.pipe(v.union([v.number(), v.string()]), v.transform(Number))))),
@@ -168,7 +172,24 @@ export const dossierFileSchema = v.object({
 });
 
 function expected(what: string) {
-  return (issue: v.BaseIssue<unknown>): string => `Expected ${what}; found ${issue.received}.`;
+  return (issue: v.BaseIssue<unknown>): string => `Expected ${what}; found ${found(issue)}.`;
+}
+
+const plainNames: Readonly<Record<string, string>> = {
+  Object: 'fields, as in “id: …”',
+  Array: 'a list',
+  string: 'text',
+  number: 'a number',
+  '(string | number)': 'text',
+};
+
+function found({ received }: v.BaseIssue<unknown>): string {
+  return plainNames[received] ?? received;
+}
+
+/** For the fields whose schema has no message of its own. */
+function plainMessage(issue: v.BaseIssue<unknown>): string {
+  return expected(plainNames[issue.expected ?? ''] ?? 'something else')(issue);
 }
 
 const globs = (what: string) =>
@@ -183,6 +204,7 @@ const globs = (what: string) =>
 const configFields = {
   briefs: globs('Which files are briefs: globs, relative to this file. Default: briefs/**/*.{md,qmd,Rmd}'),
   dossier: globs('Where the dossier is: globs, relative to this file. Default: dossier/**/*.{yaml,yml}'),
+  sources: globs('Bibliographies beside it: BibTeX, BibLaTeX, CSL-JSON or CSL-YAML. Globs, relative to this file.'),
   rules: v.optional(v.record(v.string(), oneOf(severities))),
 };
 
@@ -214,6 +236,11 @@ export interface Mistake {
   readonly better?: string;
 }
 
+/** Why a text cannot be the id of an entry of the list, or undefined where it can. */
+export function idProblem(list: EntryList, text: string): string | undefined {
+  return v.safeParse(list === 'sources' ? citeKey : id, text).issues?.[0].message;
+}
+
 export function checkEntry<L extends EntryList>(
   list: L,
   entry: unknown,
@@ -235,7 +262,7 @@ export function fieldsOf(list: EntryList): readonly string[] | undefined {
 }
 
 function check<S extends v.GenericSchema>(schema: S, value: unknown): Checked<v.InferOutput<S>> {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(schema, value, { message: plainMessage });
   if (result.success) return { value: result.output };
   return {
     mistakes: result.issues.map((issue): Mistake => {

@@ -1,6 +1,7 @@
 /** YAML with the place of every value, by the library yaml (the only file that imports it). */
 import {
-  type Document,
+  Document,
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -9,10 +10,11 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type Scalar,
-  stringify,
+  Scalar,
+  visit,
 } from 'yaml';
 import type { TextRange } from '../text/range';
+import { readPlainYaml } from './plain-yaml';
 
 export type Path = readonly (string | number)[];
 
@@ -43,11 +45,18 @@ export interface YamlScalar extends TextRange {
 
 /** Reads any text; what cannot be read is in `problems`, and the value holds the rest. Many aliases are refused. */
 export function readYaml(text: string): Yaml {
+  return readPlainYaml(text, readAnyYaml) ?? readAnyYaml(text);
+}
+
+/** The same by the library alone, whatever the text is. */
+export function readAnyYaml(text: string): Yaml {
   const document = parse(text);
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    message: plain(error.message),
-    ...wordAt(text, within(text, error.pos[0], error.pos[1])),
-  }));
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    error.code === 'MULTIPLE_DOCS'
+      ? { message: 'Only what stands before this document is read.', ...within(text, error.pos[0], error.pos[0] + 3) }
+      : { message: plain(error.message), ...wordAt(text, within(text, error.pos[0], error.pos[1])) },
+  );
+  problems.push(...emptyBrokenAliases(text, document));
   let value: unknown;
   try {
     value = withoutNulls(document.toJS({ maxAliasCount: 1000 }));
@@ -67,14 +76,57 @@ export function yamlScalars(text: string): YamlScalar[] {
   return [...scalarsBelow(parse(text).contents, [], text)];
 }
 
-/** A value in one line that reads back as it was, in a list in brackets too. */
-export function writeYaml(value: unknown): string {
-  const flow = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0, doubleQuotedAsJSON: true } as const;
-  return stringify([value], flow).trim().slice(1, -1);
+/** A text as it is written in place of one of that style; without the quotation marks, which stay where they are. */
+export function writeScalar(value: string, style: YamlScalar['style']): string {
+  if (style === 'single') return value.replaceAll("'", "''");
+  return style === 'double' ? JSON.stringify(value).slice(1, -1) : writeYaml(value);
 }
 
+/** A value in one line that reads back as it was, in a list in brackets too. */
+export function writeYaml(value: unknown): string {
+  if (typeof value === 'string' && plainWord.test(value)) return value;
+  const document = new Document([value]);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && /[\r\n]/.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString(inOneLine).trim().slice(1, -1);
+}
+
+/** What is nothing but itself, without asking the library. */
+const plainWord = /^(?!(?:null|true|false)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const inOneLine = {
+  collectionStyle: 'flow',
+  flowCollectionPadding: false,
+  lineWidth: 0,
+  doubleQuotedAsJSON: true,
+} as const;
+
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  return parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: true });
+}
+
+/** An alias that leads nowhere or into itself, as a text that begins with a star: it costs its entry, not the file. */
+function emptyBrokenAliases(text: string, document: Document.Parsed): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const anchors = new Map<string, Node>();
+  visit(document, {
+    Node: (_key, node, path) => {
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.set(node.anchor, node);
+        return undefined;
+      }
+      const target = anchors.get(node.source);
+      if (target && !path.includes(target)) return undefined;
+      const message = `Nothing is called “${node.source}” here: put a text that begins with * in quotation marks.`;
+      problems.push({ message, ...within(text, node.range?.[0] ?? 0, node.range?.[1] ?? 0) });
+      const nothing = new Scalar(null);
+      nothing.range = node.range ?? null;
+      return nothing;
+    },
+  });
+  return problems;
 }
 
 function* scalarsBelow(node: unknown, path: Path, text: string): Generator<YamlScalar> {

@@ -49,6 +49,9 @@ export function readMarkdown(text: string): Markdown {
   };
 }
 
+/** Lists in quotations in lists, deeper than anybody writes: there a stack would end, and reading never fails. */
+const deepest = 500;
+
 interface Surroundings {
   readonly list?: number;
   readonly quotation?: number;
@@ -60,6 +63,7 @@ class Reading {
   readonly comments: Comment[] = [];
   frontMatter?: TextRange & { readonly text: string };
   private lastWasTable = false;
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -67,7 +71,10 @@ class Reading {
   ) {}
 
   readChildren(node: SyntaxNode, around: Surroundings): void {
+    if (this.depth === deepest) return;
+    this.depth++;
     for (let child = node.firstChild; child; child = child.nextSibling) this.readBlock(child, around);
+    this.depth--;
   }
 
   private readBlock(node: SyntaxNode, around: Surroundings): void {

@@ -19,9 +19,12 @@ export function parseMarkdown(text: string): Tree {
       .replaceAll('\r\n', ' \n') // it knows LF alone
       .replaceAll('\r', '\n')
       .replace(/^\uFEFF/, '\r') // white space to it, as a byte order mark is to a reader
-      .replace(/^[ \t>|:-]+$/gm, (line) => line.replace(/\|([ \t]+)$/, '$1|')), // no space behind a table's second line
+      .replace(tableRule, '$1$2|'),
   );
 }
+
+/** The line below a table's head, with white space behind its last bar, where the parser knows it no more. */
+const tableRule = /^([ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*)\|([ \t]+)$/gm;
 
 const isLine = (line: Line, pattern: RegExp): boolean => pattern.test(line.text.slice(line.pos).trimEnd());
 
@@ -120,12 +123,12 @@ function footnoteInline(cx: InlineContext, next: number, pos: number): number {
   return cx.addElement(cx.elt('InlineNote', pos, pos + end + 1, content));
 }
 
-/** The index of the bracket that closes the one at `open`, or -1. */
+/** The index of the bracket that closes the one at `open`, or -1; brackets in brackets only so deep as anybody writes. */
 function closingBracket(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     if (text[i] === '\\') i++;
-    else if (text[i] === '[') depth++;
+    else if (text[i] === '[' && ++depth > 20) return -1;
     else if (text[i] === ']' && --depth === 0) return i;
   }
   return -1;

@@ -10,7 +10,17 @@ export interface Suppression {
   readonly reason?: string;
   /** The text it silences … */
   readonly range: TextRange;
+  /** … except for the rules that are enabled again before its end … */
+  readonly enabled: readonly { readonly rules: readonly string[]; readonly from: number }[];
   /** … and the comment that says so. */
+  readonly comment: TextRange;
+}
+
+interface Directive {
+  readonly verb: 'disable' | 'enable';
+  readonly scope?: string;
+  readonly rules?: readonly string[];
+  readonly reason?: string;
   readonly comment: TextRange;
 }
 
@@ -18,57 +28,65 @@ const directive =
   /^dossier-(disable|enable)(?:-(line|next-line|file))?(?:\s+(?!--\s)([\s\S]*?))?(?:\s+--\s+([\s\S]*))?$/;
 
 export function suppressionsOf(brief: Brief): Suppression[] {
-  const suppressions: Suppression[] = [];
-  for (const [i, comment] of brief.comments.entries()) {
-    const found = directive.exec(comment.text);
-    if (!found || found[1] === 'enable') continue;
-    const rules = found[3]?.split(/[\s,]+/).filter((id) => id !== '');
-    suppressions.push({
-      range: silenced(brief, i, found[2], rules),
-      comment: { start: comment.start, end: comment.end },
-      ...(rules && rules.length > 0 && { rules }),
-      ...(found[4] !== undefined && { reason: found[4].trim() }),
+  const directives = directivesOf(brief);
+  return directives
+    .filter(({ verb }) => verb === 'disable')
+    .map(({ scope, rules, reason, comment }) => {
+      const again = scope === undefined ? directives.filter((other) => isEnabledBy(other, comment)) : [];
+      const end = again.find((enable) => enable.rules === undefined)?.comment.start ?? brief.text.length + 1;
+      return {
+        ...(rules && { rules }),
+        ...(reason !== undefined && { reason }),
+        range: scope === undefined ? { start: comment.end, end } : silenced(brief, comment, scope),
+        enabled: again.flatMap((enable) => (enable.rules ? [{ rules: enable.rules, from: enable.comment.start }] : [])),
+        comment,
+      };
     });
-  }
-  return suppressions;
+}
+
+function isEnabledBy({ verb, comment }: Directive, disable: TextRange): boolean {
+  return verb === 'enable' && comment.start >= disable.end;
+}
+
+function directivesOf({ comments }: Brief): Directive[] {
+  return comments.flatMap(({ start, end, text }): Directive[] => {
+    const found = directive.exec(text);
+    if (!found) return [];
+    const rules = found[3]?.split(/[\s,]+/).filter((id) => id !== '');
+    return [
+      {
+        verb: found[1] as Directive['verb'],
+        ...(found[2] && { scope: found[2] }),
+        ...(rules && rules.length > 0 && { rules }),
+        ...(found[4] !== undefined && { reason: found[4].trim() }),
+        comment: { start, end },
+      },
+    ];
+  });
 }
 
 /** Is a finding of that rule, beginning at that offset, silenced? */
 export function isSuppressed(suppressions: readonly Suppression[], rule: string, offset: number): boolean {
   return suppressions.some(
-    ({ rules, range }) => range.start <= offset && offset < range.end && (rules === undefined || rules.includes(rule)),
+    ({ rules, range, enabled }) =>
+      range.start <= offset &&
+      offset < range.end &&
+      (rules === undefined || rules.includes(rule)) &&
+      !enabled.some((again) => again.from <= offset && again.rules.includes(rule)),
   );
 }
 
-function silenced(
-  brief: Brief,
-  at: number,
-  scope: string | undefined,
-  rules: readonly string[] | undefined,
-): TextRange {
-  const comment = brief.comments[at]!;
+function silenced(brief: Brief, comment: TextRange, scope: string): TextRange {
   switch (scope) {
     case 'line':
       return lineOf(brief, positionAt(brief.lines, comment.start).line);
     case 'next-line':
       return lineOf(brief, positionAt(brief.lines, comment.end).line + 1);
-    case 'file':
-      return { start: 0, end: brief.text.length + 1 };
     default:
-      return { start: comment.end, end: enabledAgain(brief, at, rules) };
+      return { start: 0, end: brief.text.length + 1 };
   }
 }
 
 function lineOf({ lines, text }: Brief, line: number): TextRange {
   return { start: lines.starts[line] ?? text.length, end: lines.starts[line + 1] ?? text.length + 1 };
-}
-
-/** Where `dossier-enable`, without rules or with one of these, ends a `dossier-disable`. */
-function enabledAgain({ comments, text }: Brief, at: number, rules: readonly string[] | undefined): number {
-  const enable = comments.slice(at + 1).find((comment) => {
-    const found = directive.exec(comment.text);
-    if (found?.[1] !== 'enable') return false;
-    return found[3] === undefined || rules === undefined || found[3].split(/[\s,]+/).some((id) => rules.includes(id));
-  });
-  return enable?.start ?? text.length + 1;
 }

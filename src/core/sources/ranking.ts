@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Dossier, SourceRef, Statement } from '../dossier/model';
 import type { Project } from '../dossier/project';
-import { authors } from './reference';
+import { authors, titleOf } from './reference';
 
 /** A source that may support a sentence, and the passage that makes it so. */
 export interface SourceOffer {
@@ -37,7 +37,7 @@ export function indexSources({ dossier, texts }: Project, stopWords: ReadonlySet
     for (const { id, locator } of refs) add(id, text, locator);
   };
   for (const source of dossier.sources.values()) {
-    add(source.id, [source.title, authors(source, 9, 'full'), source['container-title']].filter(Boolean).join(', '));
+    add(source.id, [titleOf(source), authors(source, 9, 'full'), source['container-title']].filter(Boolean).join(', '));
   }
   for (const statement of dossier.statements) addAll(statement.sources, statementText(statement, dossier));
   for (const { name, aliases, place, outcome, summary, sources } of dossier.events.values()) {

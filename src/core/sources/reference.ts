@@ -1,25 +1,31 @@
 /** A source in one line, plainly: who, when, what, where. For cards, completions and the titles of fixes. */
+import { edtfOf } from '../dossier/csl-date';
 import { formatDate } from '../dossier/dates';
 import type { CslDate, CslName, Source } from '../dossier/model';
 
 /** `Stangarone 2019`, or the title where nobody signs. */
 export function shortReference(source: Source): string {
-  const who = authors(source, 2) ?? quoted(source.title) ?? source.id;
+  const who = authors(source, 2) ?? quoted(titleOf(source)) ?? source.id;
   return [who, yearOf(source)].filter(Boolean).join(' ');
 }
 
 /** `Troy Stangarone, “A step back or forward in Hanoi?”, The Korea Times, 5 March 2019`. */
 export function plainReference(source: Source): string {
-  const where = source['container-title'] ?? source.publisher;
-  const parts = [authors(source, 3, 'full'), quoted(source.title), where, dateOf(source.issued)];
+  const where = plain(source['container-title']) ?? source.publisher;
+  const parts = [authors(source, 3, 'full'), quoted(titleOf(source)), where, dateOf(source.issued)];
   return parts.filter(Boolean).join(', ') || source.id;
 }
 
 /** What a source is searched by. The title last: editors read only the beginning of a long text. */
 export function searchText(source: Source): string {
-  return [source.id, authors(source, 3), yearOf(source), source['container-title'], source.title]
+  return [source.id, authors(source, 3), yearOf(source), plain(source['container-title']), titleOf(source)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The title without the rich text of CSL-JSON: `<i>`, `<span class="nocase">` and the like. */
+export function titleOf({ title }: Source): string | undefined {
+  return plain(title);
 }
 
 /** The year of issue, where it is known. */
@@ -35,18 +41,20 @@ export function authors(source: Source, most: number, form: 'family' | 'full' = 
   return names.length > most ? `${names[0]} et al.` : names.join(' and ');
 }
 
-function nameOf({ family, given, literal }: CslName, form: 'family' | 'full'): string {
-  if (literal !== undefined) return literal;
-  return form === 'family' ? (family ?? given ?? '') : [given, family].filter(Boolean).join(' ');
+function nameOf(name: CslName, form: 'family' | 'full'): string {
+  if (name.literal !== undefined) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  if (form === 'family') return family || (name.given ?? '');
+  return [name.given, name['dropping-particle'], family, name.suffix].filter(Boolean).join(' ');
 }
 
 function dateOf(date: CslDate | undefined): string | undefined {
-  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
-  if (year === undefined) return date?.raw === undefined ? undefined : formatDate(date.raw);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return formatDate(
-    [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)].join('-'),
-  );
+  const edtf = date && edtfOf(date);
+  return edtf === undefined ? (date?.literal ?? date?.raw) : formatDate(edtf);
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text?.replace(/<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>/g, '');
 }
 
 function quoted(title: string | undefined): string | undefined {

@@ -34,6 +34,12 @@ export function replacement({ file, start, end }: TextRange & { readonly file: s
   return { title: `Change to “${text}”`, preferred: true, edits: [{ file, start, end, text }] };
 }
 
+/** A message may quote what stands in a file. */
+export function inOneLine(problem: Finding): Finding {
+  const message = problem.message.replace(/\s+/g, ' ');
+  return { ...problem, message: message.length > 300 ? `${message.slice(0, 300)}…` : message };
+}
+
 /** In the order of the files, and within a file of the places. */
 export function byPlace(a: Finding, b: Finding): number {
   return (

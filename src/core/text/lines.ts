@@ -9,7 +9,7 @@ export interface Position {
 
 export interface Lines {
   /** The offset at which each line starts; never empty. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
 }
 
 export function linesOf(text: string): Lines {

@@ -1,21 +1,21 @@
 /** Completion of cite keys behind `@`, found by key, author, title and year. */
 import * as vscode from 'vscode';
 import type { CiteKeyCompletion } from '../../core/api';
-import type { Briefs } from '../briefs';
 import { matches, proseFiles } from '../documents';
 import type { Guard } from '../guard';
+import type { OpenDocuments } from '../open-documents';
 import { Pauses } from '../pauses';
 import { rangeIn } from '../places';
 
 interface Parts {
-  readonly briefs: Briefs;
+  readonly documents: OpenDocuments;
   readonly guard: Guard;
 }
 
-export function registerCiteKeyCompletion({ briefs, guard }: Parts): vscode.Disposable {
+export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems: guard('Completion of a cite key', async (document, position) => {
-      const found = await completionsAt(document, position, briefs);
+    provideCompletionItems: guard('Completion of a cite key', async (document, position, cancellation) => {
+      const found = await documents.ask('completions', document, { offset: document.offsetAt(position) }, cancellation);
       if (!found) return undefined;
       const inserting = new vscode.Range(document.positionAt(found.start), position);
       const range = { inserting, replacing: rangeIn(document, found) };
@@ -27,13 +27,8 @@ export function registerCiteKeyCompletion({ briefs, guard }: Parts): vscode.Disp
   };
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(proseFiles, provider, '@', '{'),
-    offerAfterDeletion({ briefs, guard }),
+    offerAfterDeletion({ documents, guard }),
   );
-}
-
-async function completionsAt(document: vscode.TextDocument, position: vscode.Position, briefs: Briefs) {
-  const open = await briefs.of(document);
-  return open?.in.engine.completeCiteKeyAt(open.brief, document.offsetAt(position), open.in.project);
 }
 
 function itemFor(
@@ -51,12 +46,12 @@ function itemFor(
 }
 
 /** In prose, VS Code suggests at trigger characters alone, so a key that is being shortened has to be asked for. */
-function offerAfterDeletion({ briefs, guard }: Parts): vscode.Disposable {
+function offerAfterDeletion({ documents, guard }: Parts): vscode.Disposable {
   const pauses = new Pauses(100);
   const offer = guard('Completion after a deletion', async (document: vscode.TextDocument) => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document || !editor.selection.isEmpty) return;
-    const found = await completionsAt(document, editor.selection.active, briefs);
+    const found = await documents.ask('completions', document, { offset: document.offsetAt(editor.selection.active) });
     if (found?.items.length) await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
   const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {

@@ -1,28 +1,30 @@
 /** Problems in briefs: the findings of every open brief, after each pause in typing. */
 import * as vscode from 'vscode';
-import type { Briefs } from '../briefs';
 import type { DiagnosticOf } from '../diagnostic';
 import { matches, proseFiles } from '../documents';
 import type { Guard } from '../guard';
+import type { OpenDocuments } from '../open-documents';
 import { Pauses } from '../pauses';
 import { rangeIn } from '../places';
 import type { Projects } from '../projects';
 
 interface Parts {
-  readonly briefs: Briefs;
+  readonly documents: OpenDocuments;
   readonly projects: Projects;
   readonly diagnosticOf: DiagnosticOf;
   readonly guard: Guard;
 }
 
-export function registerDiagnostics({ briefs, projects, diagnosticOf, guard }: Parts): vscode.Disposable {
+export function registerDiagnostics({ documents, projects, diagnosticOf, guard }: Parts): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('dossier');
   const pauses = new Pauses(150);
 
   const check = guard('Checking a brief', async (document: vscode.TextDocument) => {
-    const open = await briefs.of(document);
-    const found = open?.findings().map((finding) => diagnosticOf(finding, rangeIn(document, finding), open.in.engine));
-    shown.set(document.uri, found);
+    const found = await documents.ask('findings', document, {});
+    shown.set(
+      document.uri,
+      found?.map((shown) => diagnosticOf(shown, rangeIn(document, shown.finding))),
+    );
   });
   const checkNow = (document: vscode.TextDocument) => {
     if (matches(document, proseFiles)) check(document);

@@ -2,28 +2,32 @@
 import * as vscode from 'vscode';
 import type { DiagnosticOf } from '../diagnostic';
 import { dataFiles, matches, proseFiles } from '../documents';
+import type { EngineClient } from '../engine/client';
 import type { Guard } from '../guard';
+import { rangeBetween } from '../places';
 import type { Projects } from '../projects';
 
 interface Parts {
   readonly projects: Projects;
+  readonly engine: EngineClient;
   readonly diagnosticOf: DiagnosticOf;
   readonly guard: Guard;
 }
 
-export function registerDossierProblems({ projects, diagnosticOf, guard }: Parts): vscode.Disposable {
+export function registerDossierProblems({ projects, engine, diagnosticOf, guard }: Parts): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('dossier files');
 
-  const show = () => {
+  const show = async () => {
+    const opened = projects.opened.map(async ({ root, address }) => {
+      const problems = await engine.request('problems', { folder: address });
+      return problems.map(([file, found]): [vscode.Uri, vscode.Diagnostic[]] => [
+        vscode.Uri.joinPath(root, file),
+        found.map((problem) => diagnosticOf(problem, rangeBetween(problem))),
+      ]);
+    });
+    const all = (await Promise.all(opened)).flat();
     shown.clear();
-    for (const { root, engine, problems } of projects.opened) {
-      for (const [file, found] of problems) {
-        shown.set(
-          vscode.Uri.joinPath(root, file),
-          found.map(({ finding, range }) => diagnosticOf(finding, range, engine)),
-        );
-      }
-    }
+    shown.set(all);
   };
   const openProject = guard('Opening a dossier', async (document: vscode.TextDocument) => {
     if (matches(document, proseFiles) || matches(document, dataFiles)) await projects.of(document.uri);

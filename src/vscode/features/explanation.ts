@@ -1,30 +1,33 @@
 /** The command "Why is Nothing Shown Here?": a read-only page on the file in the editor. */
 import * as vscode from 'vscode';
-import type { Briefs } from '../briefs';
-import { explain } from '../explain';
+import type { EngineClient } from '../engine/client';
 import type { Guard } from '../guard';
+import { pathBelow } from '../places';
 import { foldersAbove, type Projects } from '../projects';
 
 interface Parts {
-  readonly briefs: Briefs;
   readonly projects: Projects;
+  readonly engine: EngineClient;
   readonly guard: Guard;
 }
 
 const scheme = 'dossier-explanation';
 
-export function registerExplanation({ briefs, projects, guard }: Parts): vscode.Disposable {
+export function registerExplanation({ projects, engine, guard }: Parts): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
 
   const write = guard('An explanation', async ({ query }: vscode.Uri) => {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === query);
-    return explain({
-      document,
-      folders: document ? foldersAbove(document.uri) : [],
-      project: document && (await projects.of(document.uri)),
-      brief: document && (await briefs.of(document)),
-    });
+    return ['# Why is nothing shown here?', '', ...(await reasons(document)), ''].join('\n');
   });
+  const reasons = async (document: vscode.TextDocument | undefined): Promise<readonly string[]> => {
+    if (!document) return ['No editor is open. Open a brief, then ask again.'];
+    const folder = await projects.of(document.uri);
+    const path = folder && pathBelow(folder.root, document.uri);
+    if (path === undefined) return noDossier(document);
+    folder!.send(document);
+    return engine.request('explanation', { folder: folder!.address, path });
+  };
   const show = guard('Showing an explanation', async () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const page = uri?.scheme === scheme ? uri : pageOn(uri);
@@ -45,4 +48,21 @@ export function registerExplanation({ briefs, projects, guard }: Parts): vscode.
 /** The page's address names the file that it is about. */
 function pageOn(uri: vscode.Uri | undefined): vscode.Uri {
   return vscode.Uri.from({ scheme, path: 'Why is nothing shown here.md', query: uri?.toString() ?? '' });
+}
+
+function noDossier({ fileName, uri }: vscode.TextDocument): string[] {
+  const folders = foldersAbove(uri);
+  if (folders.length === 0)
+    return [
+      `${fileName} belongs to no dossier.`,
+      '',
+      'It lies outside the folders of this workspace, and only those are searched.',
+    ];
+  return [
+    `${fileName} belongs to no dossier.`,
+    '',
+    'A dossier begins with a file dossier.yaml. There is none in:',
+    '',
+    ...folders.map(({ fsPath }) => `- ${fsPath}`),
+  ];
 }

@@ -1,15 +1,14 @@
 /** Hover: the card of what stands under the pointer. */
 import * as vscode from 'vscode';
-import type { Briefs } from '../briefs';
-import { proseFiles } from '../documents';
+import { proseAndDataFiles } from '../documents';
 import type { Guard } from '../guard';
+import type { OpenDocuments } from '../open-documents';
 import { rangeIn } from '../places';
 
-export function registerHovers({ briefs, guard }: { briefs: Briefs; guard: Guard }): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(proseFiles, {
-    provideHover: guard('A hover', async (document, position) => {
-      const open = await briefs.of(document);
-      const card = open?.in.engine.hoverAt(open.brief, document.offsetAt(position), open.in.project);
+export function registerHovers({ documents, guard }: { documents: OpenDocuments; guard: Guard }): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(proseAndDataFiles, {
+    provideHover: guard('A hover', async (document, position, cancellation) => {
+      const card = await documents.ask('card', document, { offset: document.offsetAt(position) }, cancellation);
       return card && new vscode.Hover(untrusted(card.markdown), rangeIn(document, card));
     }),
   });

@@ -83,6 +83,15 @@ describe('blocks', () => {
       '```\ncode\n```\n\n    code\n\n~~~ {.r}\ncode\n~~~\n\n<div>\nhtml\n</div>\n\n***\n\n[a]: https://oster.example\n',
     ));
 
+  it('begin behind a byte order mark', () =>
+    checkBlocks('\uFEFF# Oster\n\nIt failed.', 'heading 1: Oster', 'paragraph: It failed.'));
+
+  it('are tables with white space behind their lines', () =>
+    checkBlocks(
+      '| a | b | \n|:--|--:|\t\n| c | d |  \n',
+      ...['a', 'b', 'c', 'd'].map((cell) => `table-cell: ${cell}`),
+    ));
+
   it('are the same with any line ending', () => {
     const text =
       '---\ntitle: x\n---\n\n# A\n\n> b\n> c\n\n- d  \n  e\\\n  f\n\n| g |\n|---|\n| h |\n\n[^i]: j\n\n::: k\nl\n:::\n';

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { cardAt, closeAll, eventually, findingsIn, open, rangeOf, replace } from '../editor';
+import { cardAt, closeAll, eventually, findingsIn, inWorkspace, open, rangeOf, replace } from '../editor';
+
+const extra = 'actors:\n  - {id: walker, name: Stephen Biegun, type: person, summary: "A walker."}\n';
+
+async function writeExtra(text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(inWorkspace('dossier/a-first.yaml'), new TextEncoder().encode(text));
+}
+
+/** Waits until a card says it, and prints how long that took: a figure for people, not for the test. */
+async function shows(brief: vscode.TextDocument, what: RegExp, change: string): Promise<void> {
+  const start = performance.now();
+  await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), what));
+  console.log(`    ${change}: shown after ${Math.round(performance.now() - start)} ms`);
+}
 
 describe('the files of the dossier', () => {
   afterEach(closeAll);
@@ -11,7 +24,7 @@ describe('the files of the dossier', () => {
     await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), /Biegun/));
     const actors = await open('dossier/actors.yaml');
     await replace(actors, 'title: Envoy for North Korea', 'title: Carrier of a green umbrella');
-    await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), /green umbrella/));
+    await shows(brief, /green umbrella/, 'an unsaved edit');
   });
 
   it('count as they are on the disk once an edit is thrown away', async () => {
@@ -41,5 +54,34 @@ describe('the files of the dossier', () => {
     const brief = await open('briefs/hurried.md');
     await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), /Biegun/));
     await eventually(() => assert.ok(findingsIn(brief).length > 0));
+  });
+
+  it('keep what they said while they are broken', async () => {
+    const brief = await open('briefs/hurried.md');
+    await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), /Biegun/));
+    const before = await cardAt(brief, 'Stephen Biegun');
+    const actors = await open('dossier/actors.yaml');
+    await replace(actors, 'actors:', 'actors: [');
+    await eventually(() => assert.ok(findingsIn(actors).length > 0));
+    assert.equal(await cardAt(brief, 'Stephen Biegun'), before);
+  });
+
+  it('are followed on the disk: a new one, a change, a deletion', async () => {
+    const brief = await open('briefs/hurried.md');
+    await eventually(async () => assert.match(await cardAt(brief, 'Stephen Biegun'), /Biegun/));
+    await writeExtra(extra);
+    await shows(brief, /may mean/, 'a new file');
+    await writeExtra('actors: []\n');
+    await eventually(async () => assert.doesNotMatch(await cardAt(brief, 'Stephen Biegun'), /may mean/));
+    await writeExtra(extra);
+    await shows(brief, /may mean/, 'a changed file');
+    await vscode.workspace.fs.delete(inWorkspace('dossier/a-first.yaml'));
+    await shows(brief, /Envoy for North Korea/, 'a deleted file');
+  });
+
+  it('are read in a thread of their own, where there are threads', async () => {
+    await eventually(async () => assert.notEqual(await cardAt(await open('briefs/hurried.md'), 'Stephen Biegun'), ''));
+    const report = process.report?.getReport() as { workers: unknown[] } | undefined;
+    if (report) assert.equal(report.workers.length, 1);
   });
 });

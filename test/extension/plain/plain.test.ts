@@ -8,6 +8,7 @@ describe('a folder without a dossier', () => {
     const note = await openNew('note.md', 'Experts say that a deal is near.\n');
     await vscode.commands.executeCommand('vscode.executeHoverProvider', note.uri, new vscode.Position(0, 1));
     assert.equal(vscode.extensions.getExtension('dossier.dossier')?.isActive, false);
+    assert.deepEqual((process.report.getReport() as unknown as { workers: unknown[] }).workers, []);
     assert.deepEqual(vscode.languages.getDiagnostics(note.uri), []);
   });
 

@@ -64,7 +64,8 @@ export const english: Lexicon = {
       words(`
         The A An This That These Those It He She They We I You There Here In On At By For From With After Before When While
         If As But And Or Yet So However Its His Her Their Our My Some Many Most Both All No Not Since Although Though
-        Because What Who Why How Where Under Over During Between According Neither Either One Two Three
+        Because What Who Why How Where Under Over During Between According Neither Either One Two Three Later Earlier Then
+        Meanwhile Today Yesterday
       `),
     ),
   },
@@ -113,13 +114,33 @@ export const english: Lexicon = {
       correspondent reverse-image check monitor
     `),
   ),
+  titles: new Set(
+    words(`
+      mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister rabbi imam sheikh hon
+      president vice prime deputy assistant acting former foreign defence defense finance interior justice home minister
+      secretary undersecretary chancellor premier governor mayor senator sen congressman congresswoman representative rep
+      gov judge justice ambassador envoy director chairman chairwoman chair chief commissioner commander general gen colonel
+      col major maj captain capt lieutenant lt sergeant sgt admiral brigadier marshal inspector detective officer king queen
+      prince princess emperor pope cardinal archbishop bishop spokesman spokeswoman spokesperson analyst economist reporter
+    `),
+  ),
+  bodyNouns: new Set(
+    words(`
+      academy administration agency alliance army assembly association authority bank board brigade bureau cabinet centre
+      center chamber coalition college command commission committee company confederation congress corporation council court
+      department directorate division embassy federation force forces foundation front fund government group guard herald
+      house inspectorate institute institution journal laboratory league ministry mission movement navy network news office
+      organisation organization parliament party police post press republic school secretariat senate service society
+      taskforce times treasury tribunal trust union university
+    `),
+  ),
   patterns: {
     sourcePhrase:
       /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:comes?|came|taken|drawn|quoted) from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
     attitude:
       /\b(?:is|are|was|were|remains?|seems?)\s+(?:(?:less|more|not|still|also|deeply|very|far from|no)\s+)*(?:sure|certain|convinced|confident|sceptical|skeptical|doubtful|worried|divided|split|pessimistic|optimistic|cautious|wary)\b/iu,
     impersonal:
-      /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:\w+ed|seen|known|held|thought|understood)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|have been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/iu,
+      /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:\w+ed|seen|known|held|thought|understood)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|was|were|have been|had been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/iu,
     agentless:
       /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/iu,
     subordinate: /^(?:given|because|since|if|when|while|as|although|though|after|before|unless|until|whether|once)\b/iu,
@@ -132,7 +153,7 @@ export const english: Lexicon = {
       /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|(?:just |well |slightly |only |about )?(?:over |under |about )?(?:half|a third|a quarter|two thirds|most|many|some|none|all|several|few|others) (?:were|was|are|is|had|have|has)\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/iu,
     pronounSubject: /^(?:he|she|it|they|both)\b/iu,
     judgment:
-      /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|(?<!\d |\bin |\bof |since |until |\bby |from |late |early |this |next |last )may(?!,? \d)|might|could|would|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|(?:, |^)(?:then|therefore|thus|hence)(?=,)|^(?:so|thus|hence|therefore)\b|should (?:be able|prove|suffice|come))\b/iu,
+      /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|(?<!\d |\bin |\bof |since |until |\bby |from |late |early |this |next |last )may(?!,? \d)|might|could|would|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|not (?:yet )?known|(?:nobody|no one) knows|the question is|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|(?:, |^)(?:then|therefore|thus|hence)(?=,)|^(?:so|thus|hence|therefore)\b|should (?:be able|prove|suffice|come))\b/iu,
     premise:
       /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/iu,
     directive:
@@ -157,6 +178,10 @@ export const english: Lexicon = {
       /\b(?:\w{2,}ed|was|were|had|has|have|did|took|went|came|gave|made|met|held|left|lost|won|fell|rose|began|broke|cut|sent|built|bought|sold|said|told|led|ran|grew|became|brought|found|got|kept|paid|put|saw|set|shot|stood|struck|fought|fired|shut|hit|dates|stopped|spent|served|drew|flew|knew|threw|wore|spoke|drove|chose|froze|hung|sank|sang|swam|slept|swept|taught|thought|caught|lent|bore|beat|bled|dealt|dug|fed|fled|forgot|hid|laid|leapt|meant|overcame|rode|shook|shrank|slid|split|spread|stole|stuck|swore|tore|understood|withdrew|wrote)\b/iu,
     opinion:
       /\b(?:(?:more|less) \w+ than|\w+er (?:\w+ )?than|good|bad|better|worse|best|worst|important|serious|significant|notable|striking|remarkable|crucial|vital|wise|unwise|sound|modest|weak|weaker|strong|stronger|right|wrong|fair|unfair|reasonable|surprising|unsurprising|clear|obvious|real|merely|simply|deeply|never enough|too (?:little|much|far|late|early)|matters?)\b/iu,
+    remit: /^\s+(?:of|for)\s+(?:the\s+)?(?=\p{Lu})/u,
+    conjunction: /^\s+(?:and|&)\s+(?=\p{Lu})/u,
+    affiliation: /\s(?:of|at|from|in|for|with|by|to|on|under)\s+(?:the\s+)?$/u,
+    placeInSource: /\b(?:pp?|paras?|chaps?|vols?|nos?|arts?|secs?)\.\s*\d|\bibid\b/iu,
     tableReference:
       /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/iu,
   },

@@ -4,6 +4,7 @@ import type { TextRange } from '../../text/range';
 import type { RuleInfo } from '../../text/rule-info';
 import type { DossierFile } from '../entries';
 import type { Actor, Dossier } from '../model';
+import type { Reference } from '../references';
 import type { Path } from '../yaml';
 
 export interface DossierCheck extends RuleInfo {
@@ -29,4 +30,9 @@ export interface FileReport extends TextRange {
   readonly file: string;
   readonly message: string;
   readonly fixes?: readonly Fix[];
+}
+
+/** File by file: there may be very many, and a client may unpack them only when they are asked for. */
+export function* referencesIn(files: readonly DossierFile[]): Generator<Reference> {
+  for (const { references } of files) yield* references;
 }

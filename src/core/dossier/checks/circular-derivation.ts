@@ -1,6 +1,6 @@
 /** dossier/circular-derivation: a source that, in the end, only relays itself. */
 import type { Dossier } from '../model';
-import type { DossierCheck } from './check';
+import { type DossierCheck, referencesIn } from './check';
 
 export const circularDerivation: DossierCheck = {
   id: 'dossier/circular-derivation',
@@ -21,7 +21,7 @@ export const circularDerivation: DossierCheck = {
     { text: 'sources:\n  - {id: herald, title: The night, derived-from: [agency]}\n  - {id: agency, title: A wire}' },
   ],
   *whole({ files, dossier }) {
-    for (const reference of files.flatMap(({ references }) => references)) {
+    for (const reference of referencesIn(files)) {
       if (reference.field !== 'derived-from' || reference.from === undefined) continue;
       if (!leadsTo(reference.from, reference.id, dossier)) continue;
       yield {

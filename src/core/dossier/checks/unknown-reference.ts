@@ -3,7 +3,7 @@ import { replacement } from '../../text/finding';
 import { didYouMean, nearest } from '../../text/suggest';
 import type { Dossier } from '../model';
 import type { EntryKind, Reference } from '../references';
-import type { DossierCheck, FileReport } from './check';
+import { type DossierCheck, type FileReport, referencesIn } from './check';
 
 export const unknownReference: DossierCheck = {
   id: 'dossier/unknown-reference',
@@ -33,7 +33,7 @@ export const unknownReference: DossierCheck = {
     },
   ],
   *whole({ files, dossier }) {
-    for (const reference of files.flatMap(({ references }) => references)) {
+    for (const reference of referencesIn(files)) {
       if (!reference.kinds.some((kind) => entriesOf(kind, dossier).has(reference.id)))
         yield* report(reference, dossier);
     }

@@ -39,13 +39,9 @@ export const claimUnattributed: Rule = {
     for (const { start, end, kind, support, score, why } of brief.sentences) {
       if (kind !== 'claim' || support !== 'none' || score < enough) continue;
       if (brief.quotes.some((quote) => quote.unattributed && quote.start < end && start < quote.end)) continue;
-      const reasons = why.length > 0 ? `It ${list(why)}, and` : 'It states a fact, and';
+      const reasons = why.length > 0 ? `It ${why.slice(0, 2).join(' and ')}, and` : 'It states a fact, and';
       yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };
     }
   },
   fixes: citeFixes,
 };
-
-function list(reasons: readonly string[]): string {
-  return reasons.length < 2 ? reasons.join('') : `${reasons.slice(0, -1).join(', ')} and ${reasons.at(-1)}`;
-}

@@ -1,4 +1,25 @@
 import { claimUnattributed } from '../../../../src/core/rules/claim/unattributed';
 import { describeRule } from '../../../support/rule';
 
-describeRule(claimUnattributed);
+const mark = 'claim/unattributed';
+
+describeRule(claimUnattributed, [
+  {
+    text: ['Some 212 wells ran dry.[^1]', `~~~~~~~~~~~~~~~~~~~~~~~~~~~ ${mark}`, '', '[^1]: Nobody counted.'].join(
+      '\n',
+    ),
+  },
+  { text: ['- The dam failed on 4 March 2021.', `  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ${mark}`].join('\n') },
+  {
+    text: [
+      'Because the dam has failed, the town will probably move.',
+      `~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ${mark}`,
+    ].join('\n'),
+  },
+  { text: 'The ministry claims that the dam failed on 4 March. The new report notes a loss of €4m.' },
+  { text: 'The dam failed on 4 March, as the [inspectors](https://oster.example) wrote.' },
+  { text: '# The dam failed on 4 March\n\n| Dam | Failed |\n|---|---|\n| Oster | 4 March 2021 |\n' },
+  { text: '```\nThe dam failed on 4 March.\n```\n\n<!-- The dam failed on 4 March. -->\n' },
+  { text: 'If the dam failed on 4 March, the gate was open. It may have been so in 2019.' },
+  { text: 'We visited the dam on 4 March 2021. What did the owner know in 2019?' },
+]);

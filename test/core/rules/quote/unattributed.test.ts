@@ -1,4 +1,15 @@
 import { quoteUnattributed } from '../../../../src/core/rules/quote/unattributed';
 import { describeRule } from '../../../support/rule';
 
-describeRule(quoteUnattributed);
+const mark = 'quote/unattributed';
+
+describeRule(quoteUnattributed, [
+  { text: ['> They waved us past.', `  ~~~~~~~~~~~~~~~~~~~ ${mark}`].join('\n') },
+  { text: ['It was loud. "They waved us past."', `             ~~~~~~~~~~~~~~~~~~~~~ ${mark}`].join('\n') },
+  { text: '> They waved us past.\n>\n> — Ana Brekke, 8 March' },
+  { text: '> They waved us past [@herald-2021].' },
+  { text: '“They waved us past,” Ana Brekke said. “The rest had to turn round.”' },
+  { text: 'The “green gate” was open; they call it ‘the old one’.' },
+  { text: 'The pipe is 5" wide and 6" deep.' },
+  { text: '> ![The gate](gate.png)' },
+]);

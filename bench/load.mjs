@@ -1,0 +1,82 @@
+// Opening a dossier of 100,000 actors and 20,000 sources, and a change in one of its files.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { build } from 'esbuild';
+import { build as buildExtension } from '../scripts/build.mjs';
+import { root } from '../scripts/root.mjs';
+import { temporaryFolder } from '../scripts/workspaces.mjs';
+import { writeWorkspace } from './corpus.mjs';
+import { against, line } from './report.mjs';
+
+const CORPUS = { actors: 100_000, sources: 20_000, files: 60, seed: 1 };
+
+export async function measure() {
+  const folder = join(temporaryFolder(), 'workspace');
+  const cache = join(temporaryFolder(), 'cache');
+  const { files, bytes } = writeWorkspace(folder, CORPUS);
+  const host = await bundleHost();
+  const run = () => runHost(host, folder, cache);
+  line('corpus', `${CORPUS.actors} actors, ${CORPUS.sources} sources, ${files} files, ${Math.round(bytes / 1e6)} MB`);
+
+  const cold = await run();
+  const cached = await run();
+  against('cold, until the first card', cold.untilCard, 20_000, 'ms');
+  line('cold, until the problems are known', `${Math.round(cold.untilProblems)} ms`);
+  against('cold, files read', cold.readsToOpen, files + 1, '');
+  against('from the cache, until the first card', cached.untilCard, 1000, 'ms');
+  line('from the cache, until the problems are known', `${Math.round(cached.untilProblems)} ms`);
+  against('one file changed, until the findings', cached.change, 200, 'ms');
+  line('the first such change', `${Math.round(cached.firstChange)} ms`);
+  against('one file changed, files read', cached.readsToChange, 1, '');
+  against('longest task on the host’s thread', Math.max(cold.longest, cached.longest), 50, 'ms');
+  line('longest pause of an idle thread meanwhile', `${Math.round(Math.max(cold.idle, cached.idle))} ms`);
+  against('memory added, peak, cold', cold.added.peak, 400, 'MB');
+  against('memory added, peak, from the cache', cached.added.peak, 400, 'MB');
+  line(
+    'memory added, settled',
+    `${Math.round(cold.added.settled)} MB cold, ${Math.round(cached.added.settled)} MB cached`,
+  );
+}
+
+async function bundleHost() {
+  await buildExtension();
+  const outfile = join(root, 'out/bench/load-host.mjs');
+  await build({
+    entryPoints: [join(root, 'bench/load-host.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+async function runHost(host, folder, cache) {
+  const running = spawn(process.execPath, [host, join(root, 'dist/engine.mjs'), folder, cache]);
+  const ended = once(running, 'close');
+  const idle = longestPause();
+  const [stdout, stderr] = await Promise.all([text(running.stdout), text(running.stderr)]);
+  const [status] = await ended;
+  if (status !== 0) throw new Error(`The host ended with ${status}: ${stderr}`);
+  return { ...JSON.parse(stdout), idle: idle() };
+}
+
+/** What a thread that does nothing sees meanwhile: so long does the machine itself keep a thread waiting. */
+function longestPause() {
+  let longest = 0;
+  let last = performance.now();
+  const ticker = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 5);
+    last = now;
+  }, 5);
+  return () => {
+    clearInterval(ticker);
+    return longest;
+  };
+}

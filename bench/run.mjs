@@ -1,0 +1,19 @@
+// `npm run bench`: all sections, or those named (`npm run bench load`). Nothing here is a test: figures depend on the machine.
+import '../scripts/node-version.mjs';
+import { cpus, loadavg } from 'node:os';
+import { measure as load } from './load.mjs';
+
+const SECTIONS = { load };
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  console.error(`There is no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}.`);
+  process.exit(2);
+}
+const { model } = cpus()[0];
+console.log(`Node ${process.version}, ${cpus().length} × ${model.trim()}, load ${loadavg()[0].toFixed(1)}`);
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`\n${name}`);
+  await measure();
+}

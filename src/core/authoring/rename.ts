@@ -1,0 +1,144 @@
+/** Renaming an entry: its id or cite key, wherever the dossier, a bibliography and the briefs write it. */
+import type { Origin } from '../dossier/model';
+import type { Project } from '../dossier/project';
+import type { EntryKind } from '../dossier/references';
+import { type EntryList, idProblem } from '../dossier/schema';
+import { writeScalar } from '../dossier/yaml';
+import type { FileEdit } from '../text/finding';
+import { linesOf, positionAt } from '../text/lines';
+import { type EntryReference, entriesOf, kindOf, referencesTo } from './entry-reference';
+import { renameInBibliography } from './rename-in-bibliography';
+import { renameInBrief } from './rename-in-brief';
+import type { EntryName, Refusal } from './rename-target';
+
+/** The edits belong together; comments, order and quotation marks stay as they are. */
+export interface Rename {
+  readonly edits: readonly FileEdit[];
+  /** What is left for the user to do, in one line each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The edits that give an entry another id or cite key everywhere, or why it cannot have that one. `files` holds the
+ * texts, by path, of all dossier files, bibliographies and briefs as they are now.
+ */
+export function renameEntry(
+  entry: EntryName,
+  newId: string,
+  files: ReadonlyMap<string, string>,
+  project: Project,
+): Rename | Refusal {
+  const id = newId.trim();
+  return id === entry.id ? { edits: [], notes: [] } : new Renaming(entry, id, files, project).result();
+}
+
+const listOf: Readonly<Record<EntryKind, EntryList>> = { actor: 'actors', event: 'events', source: 'sources' };
+
+interface IdInFile extends EntryReference {
+  readonly file: string;
+}
+
+/** A source that stands in a brief’s own front matter is known in that brief alone. */
+function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown|qmd|rmd)$/i.test(file);
+}
+
+class Renaming {
+  private readonly kind: EntryKind;
+  private readonly id: string;
+  /** Where the dossier files write the old id and the new. */
+  private readonly written: readonly IdInFile[];
+
+  constructor(
+    { kind, id }: EntryName,
+    private readonly newId: string,
+    private readonly files: ReadonlyMap<string, string>,
+    private readonly project: Project,
+  ) {
+    this.kind = kind;
+    this.id = id;
+    this.written = project.dossierFiles
+      .filter((file) => /\.ya?ml$/i.test(file))
+      .flatMap((file) => referencesTo([id, newId], files.get(file) ?? '').map((place) => ({ ...place, file })));
+  }
+
+  result(): Rename | Refusal {
+    const reason = idProblem(listOf[this.kind], this.newId) ?? this.taken() ?? this.doubled() ?? this.unclear();
+    if (reason !== undefined) return { reason };
+    const definition = this.defined(this.id).length > 0 ? [] : this.inBibliography();
+    if (!definition)
+      return { reason: `The ${this.kind} “${this.id}” stands in no file that can be changed from here.` };
+    return { edits: [...definition, ...this.inDossier(), ...this.inBriefs()], notes: this.notes() };
+  }
+
+  private inDossier(): FileEdit[] {
+    return this.written
+      .filter((other) => other.id === this.id && kindOf(other, this.project.dossier) === this.kind)
+      .map(({ file, start, end, style }) => ({ file, start, end, text: writeScalar(this.newId, style) }));
+  }
+
+  /** Undefined where no bibliography at hand holds the key. */
+  private inBibliography(): FileEdit[] | undefined {
+    const origin = this.originOutside(this.id);
+    const text = origin && this.files.get(origin.file);
+    if (text === undefined) return undefined;
+    return renameInBibliography(this.id, this.newId, origin!, text)?.map((edit) => ({ ...edit, file: origin!.file }));
+  }
+
+  private inBriefs(): FileEdit[] {
+    if (this.kind !== 'source') return [];
+    const origin = this.project.dossier.sources.get(this.id)?.origin.file ?? '';
+    const briefs = [...this.files].filter(([file]) => isMarkdown(file) && (!isMarkdown(origin) || file === origin));
+    return briefs.flatMap(([file, text]) =>
+      renameInBrief(this.id, this.newId, text, this.project).map((edit) => ({ ...edit, file })),
+    );
+  }
+
+  private notes(): string[] {
+    const { dossier, texts } = this.project;
+    if (this.kind !== 'source' || !texts.has(this.id) || dossier.sources.get(this.id)?.text !== undefined) return [];
+    return [`The stored text dossier/texts/${this.id} keeps its name: rename that file to ${this.newId} too.`];
+  }
+
+  private taken(): string | undefined {
+    const other = this.defined(this.newId)[0] ?? this.originOutside(this.newId);
+    return other && `Another ${this.kind} has the id “${this.newId}”: ${this.place(other)}.`;
+  }
+
+  private doubled(): string | undefined {
+    const [first, second] = this.defined(this.id).map((definition) => this.place(definition));
+    return second && `Two entries have the id “${this.id}”: ${first} and ${second}. Change one of them there first.`;
+  }
+
+  /** A field that may name a source or an actor would no longer tell which of two it means. */
+  private unclear(): string | undefined {
+    const place = this.written.find(
+      ({ id, kinds }) =>
+        kinds.length > 1 &&
+        kinds.includes(this.kind) &&
+        (id === this.id || id === this.newId) &&
+        kinds.some((kind) => entriesOf(kind, this.project.dossier).has(this.newId)),
+    );
+    return (
+      place && `A source and an actor would have the id “${this.newId}”, and ${this.place(place)} names one of them.`
+    );
+  }
+
+  private defined(id: string): IdInFile[] {
+    return this.written.filter(
+      (other) => other.role === 'definition' && other.id === id && other.kinds[0] === this.kind,
+    );
+  }
+
+  /** Where an entry stands that is in no list of a dossier file, but in a bibliography; as far as that is still so. */
+  private originOutside(id: string): Origin | undefined {
+    const origin = entriesOf(this.kind, this.project.dossier).get(id)?.origin;
+    const text = origin && this.files.get(origin.file);
+    return text === undefined || text.slice(origin!.start, origin!.end).includes(id) ? origin : undefined;
+  }
+
+  private place({ file, start }: Pick<Origin, 'file' | 'start'>): string {
+    const text = this.files.get(file);
+    return text === undefined ? file : `${file}, line ${positionAt(linesOf(text), start).line + 1}`;
+  }
+}

@@ -1,0 +1,45 @@
+/** A file that holds sources, in the format that its name tells: BibTeX, BibLaTeX, CSL-JSON, CSL-YAML or the dossier's own. */
+import { type DossierFile, emptyFile, readDossierFile } from '../entries';
+import { entryLists } from '../schema';
+import { type ReadItem, readItem } from './source-item';
+import { bibtexItems, jsonItems, type WrittenItems, yamlItems } from './written-items';
+
+/** Reads any text as a file of the dossier or of its sources. A bad entry is a problem at its place and costs no other. */
+export function readSourceFile(path: string, text: string): DossierFile {
+  if (bibtexEnding.test(path)) return fileOf(path, bibtexItems(path, text));
+  if (/\.json$/i.test(path)) return fileOf(path, jsonItems(path, text));
+  return isCslYaml(text) ? fileOf(path, yamlItems(path, text)) : readDossierFile(path, text);
+}
+
+const bibtexEnding = /\.bib(?:tex|latex)?$/i;
+
+/** Can this be a file of sources, by its name? */
+export function isSourceFile(path: string): boolean {
+  return bibtexEnding.test(path) || /\.(?:json|ya?ml)$/i.test(path);
+}
+
+/** The sources of a brief's own front matter, Pandoc's `references`; `base` is where the YAML begins in the brief. */
+export function readReferences(path: string, frontMatter: string, base: number): DossierFile {
+  const { items } = yamlItems(path, frontMatter, base);
+  return fileOf(path, { items, problems: [] }); // a brief's YAML is not ours to check
+}
+
+/** A list, or `references:` at the left margin and no list of the dossier's own there. */
+function isCslYaml(text: string): boolean {
+  if (new RegExp(`^\\uFEFF?(?:${entryLists.join('|')})[ \\t]*:`, 'm').test(text)) return false;
+  return (
+    /^references[ \t]*:/m.test(text) ||
+    /^(?:\uFEFF|---[^\n]*\n|%[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*[-[](?:\s|\{)/.test(text)
+  );
+}
+
+function fileOf(path: string, { items, problems }: WrittenItems): DossierFile {
+  const read: ReadItem[] = items.map((item) => readItem(path, item));
+  return {
+    ...emptyFile(path),
+    sources: read.flatMap(({ source }) => source ?? []),
+    references: read.flatMap(({ references }) => references),
+    texts: read.flatMap(({ texts }) => texts),
+    problems: [...problems, ...read.flatMap((item) => item.problems)],
+  };
+}

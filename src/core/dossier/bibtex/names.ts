@@ -1,0 +1,80 @@
+/** Lists of names in BibTeX, as CSL names: https://www.bibtex.com/f/author-field/ and biblatex's manual, 3.9. */
+import type { CslName } from '../model';
+import { endOfBraces } from './delimiters';
+import { readTex } from './tex';
+import { splitOutside } from './uninterpreted';
+
+/** The names of a field such as `author`. `{World Bank}` is one whole name; "and others" is kept as Pandoc has it. */
+export function readNames(tex: string): CslName[] {
+  if (tex === '') return [];
+  return splitOutside(tex, /(?<=\s|^)[aA][nN][dD](?=\s|$)/)
+    .map((name) => readName(name.trim()))
+    .filter((name) => Object.keys(name).length > 0);
+}
+
+function readName(tex: string): CslName {
+  if (tex === 'others') return { literal: 'others' };
+  if (isWholeGroup(tex)) return pick({ literal: text(tex) });
+  if (/^(?:family|given|prefix|suffix)\s*=/i.test(tex)) return readNamedParts(tex);
+  const [first = '', second, third] = splitOutside(tex, /,/).map((part) => part.trim());
+  if (second === undefined) return readForwards(words(first));
+  const [suffix, given] = third === undefined ? [undefined, second] : [second, third];
+  return { ...readFamily(words(first)), ...pick({ given: initials(text(given)), suffix: text(suffix ?? '') }) };
+}
+
+/** `First von Last`: the last word is the family name, with the words before it from the first in small letters. */
+function readForwards(parts: readonly string[]): CslName {
+  const particle = parts.findIndex((word) => !isCapital(word));
+  const split = particle < 0 ? parts.length - 1 : particle;
+  const given = initials(text(parts.slice(0, split).join(' ')));
+  return { ...readFamily(parts.slice(split)), ...pick({ given }) };
+}
+
+/** `von der Leyen`: the words in small letters before the first that is not, and the name. */
+function readFamily(parts: readonly string[]): CslName {
+  const capital = parts.findIndex(isCapital);
+  const split = capital < 0 ? parts.length - 1 : capital;
+  const particle = text(parts.slice(0, split).join(' '));
+  return pick({ 'dropping-particle': particle, family: text(parts.slice(split).join(' ')) });
+}
+
+/** BibLaTeX's long form: `family=Leyen, given=Ursula, prefix=von der, useprefix=true`. */
+function readNamedParts(tex: string): CslName {
+  const parts = new Map(
+    splitOutside(tex, /,/).map((part) => {
+      const [name = '', ...value] = part.split('=');
+      return [name.trim().toLowerCase(), text(value.join('='))];
+    }),
+  );
+  const particle = parts.get('useprefix') === 'true' ? 'non-dropping-particle' : 'dropping-particle';
+  const get = (name: string): string => parts.get(name) ?? '';
+  return pick({ family: get('family'), given: get('given'), [particle]: get('prefix'), suffix: get('suffix') });
+}
+
+/** `{World Bank}`, but neither `{Van} {Loon}` nor `{\"O}zil`. */
+function isWholeGroup(tex: string): boolean {
+  return tex.startsWith('{') && endOfBraces(tex, 0, tex.length) === tex.length;
+}
+
+function words(tex: string): string[] {
+  return splitOutside(tex, /[\s~]+/).filter((word) => word !== '');
+}
+
+/** A word in braces counts as a name, whatever its case; so does one of a script that has no case. */
+function isCapital(word: string): boolean {
+  return /^\{[^\\]/.test(word) || !/^\P{L}*\p{Ll}/u.test(text(word));
+}
+
+/** `J.K.` and `J. K.` are the same. */
+function initials(given: string): string {
+  return given.replace(/(?<=(?:^|[\s.-])\p{Lu}\.)(?=\p{Lu}(?:\.|$))/gu, ' ');
+}
+
+function text(tex: string): string {
+  return readTex(tex).replace(/[\u00A0\u2009\s]+/g, ' ');
+}
+
+/** Only the parts that are there. */
+function pick(name: CslName): CslName {
+  return Object.fromEntries(Object.entries(name).filter(([, part]) => part !== ''));
+}

@@ -1,0 +1,61 @@
+/** Where the extension is put together: the parts are built here and handed to each feature by name. */
+import * as vscode from 'vscode';
+import { Adding } from './adding';
+import { diagnosticsWith } from './diagnostic';
+import { editorFiles } from './editor-files';
+import { EngineClient, type StartEngine } from './engine/client';
+import { registerCiteKeyCompletion } from './features/cite-key-completion';
+import { registerCodeActions } from './features/code-actions';
+import { registerDefinitions } from './features/definitions';
+import { registerDiagnostics } from './features/diagnostics';
+import { registerDossierCompletion } from './features/dossier-completion';
+import { registerDossierPresence } from './features/dossier-presence';
+import { registerDossierProblems } from './features/dossier-problems';
+import { registerExplanation } from './features/explanation';
+import { registerHovers } from './features/hovers';
+import { registerNewEntries } from './features/new-entries';
+import { registerRename } from './features/rename';
+import { registerSourceFromClipboard } from './features/source-from-clipboard';
+import { guardWith } from './guard';
+import { OpenDocuments } from './open-documents';
+import { Progress } from './progress';
+import { Projects } from './projects';
+
+export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext, start: StartEngine): void {
+  const log = vscode.window.createOutputChannel('Dossier', { log: true });
+  const guard = guardWith(log);
+  const progress = new Progress();
+  const engine = new EngineClient({
+    start,
+    editor: {
+      ...editorFiles,
+      didOpen: () => projects.noteOpened(),
+      dependsOn: ({ folder, patterns }) => projects.watch(folder, patterns),
+      didRead: (read) => progress.note(read),
+      didFail: ({ doing, message }) => log.error(`${doing} failed:`, message),
+    },
+    onRestart: () => projects.openAgain(),
+    log: (message, error) => log.error(message, error),
+  });
+  const projects = new Projects({ engine, guard });
+  const documents = new OpenDocuments({ projects, engine });
+  const adding = new Adding({ projects, engine });
+  const diagnosticOf = diagnosticsWith({ extensionUri });
+  subscriptions.push(log, progress, projects, engine);
+
+  const features = [
+    () => registerHovers({ documents, guard }),
+    () => registerCiteKeyCompletion({ documents, guard }),
+    () => registerDossierCompletion({ documents, guard }),
+    () => registerDefinitions({ documents, guard }),
+    () => registerRename({ documents, guard }),
+    () => registerDiagnostics({ documents, projects, diagnosticOf, guard }),
+    () => registerDossierProblems({ projects, engine, diagnosticOf, guard }),
+    () => registerCodeActions({ documents, guard }),
+    () => registerDossierPresence({ projects, guard }),
+    () => registerNewEntries({ adding, guard }),
+    () => registerSourceFromClipboard({ adding, engine, guard }),
+    () => registerExplanation({ projects, engine, guard }),
+  ];
+  for (const register of features) guard('Setting up a feature', () => void subscriptions.push(register()))();
+}

@@ -1,0 +1,46 @@
+/** Why a file of a dossier's folder shows what it shows, or nothing: what was looked for, found and left out, in words. */
+import { inspectBrief, type Project, positionAt, rules } from '../../core/api';
+import type { OpenBrief, OpenProject } from './folder';
+
+export async function explain(path: string, { project, files }: OpenProject, brief?: OpenBrief): Promise<string[]> {
+  const { globs, paths } = await files.states();
+  return [
+    ...(brief ? aboutBrief(brief) : notABrief(path, project)),
+    '',
+    '## Files looked for',
+    '',
+    ...globs.map(([glob, found]) => `- \`${glob}\`: ${found === 0 ? 'nothing found' : `${found} found`}`),
+    ...paths.map(([file, state]) => `- ${file}: ${state}`),
+    '',
+    '## What is wrong with them',
+    '',
+    ...problemLines(project, files),
+  ];
+}
+
+function notABrief(path: string, { config }: Project): string[] {
+  const globs = config.briefs.map((glob) => `\`${glob}\``).join(', ');
+  return [`${path} is not a brief: the configuration names ${globs} (\`briefs:\` in dossier.yaml).`];
+}
+
+function aboutBrief({ brief, findings, project }: OpenBrief): string[] {
+  const { sentences, citations, mentions } = inspectBrief(brief, project);
+  const { actors, events, sources, statements } = project.dossier;
+  const off = rules.filter(({ id, severity }) => (project.config.rules[id] ?? severity) === 'off');
+  return [
+    `${brief.file} is a brief.`,
+    '',
+    `- In it: ${sentences.length} sentences, ${citations.length} citations, ${mentions.length} names.`,
+    `- In its dossier: ${actors.size} actors, ${events.size} events, ${sources.size} sources, ${statements.length} statements.`,
+    `- Findings: ${findings().length}.`,
+    `- Rules that are off: ${off.map(({ id }) => id).join(', ') || 'none'}.`,
+  ];
+}
+
+function problemLines({ problems }: Project, files: OpenProject['files']): string[] {
+  const lines = problems.map(
+    ({ file, start, message }) =>
+      `- ${file}, line ${positionAt({ starts: files.lineStarts(file) }, start).line + 1}: ${message}`,
+  );
+  return lines.length === 0 ? ['Nothing.'] : lines;
+}

@@ -1,0 +1,35 @@
+/** What can be done about the findings in a part of a document: a brief, a file of the dossier, or the configuration. */
+import { type Brief, type Finding, type Fix, fixesFor, positionAt, type TextRange } from '../../core/api';
+import type { Folder } from './folder';
+import { type Placing, placeFix, placingIn } from './placing';
+import type { DocumentRange, FixedFinding } from './protocol';
+
+export async function fixesAt(question: DocumentRange, folder: Folder): Promise<readonly FixedFinding[] | undefined> {
+  const { project, files } = await folder.settled();
+  const inFiles = placingIn(question.folder, files);
+  const placed = (finding: Finding, fixes: readonly Fix[], placing: Placing): FixedFinding => {
+    return { finding, fixes: fixes.map((fix) => placeFix(fix, placing)) };
+  };
+  const open = await folder.brief(question);
+  if (open) {
+    const placing = withBrief(open.brief, inFiles);
+    return open
+      .findings()
+      .filter((finding) => reaches(question, finding))
+      .map((finding) => placed(finding, fixesFor(finding, open.brief, open.project), placing));
+  }
+  if (files.documents.get(question.path)?.version !== question.version) return undefined;
+  return project.problems
+    .filter((finding) => finding.file === question.path && reaches(question, finding))
+    .map((finding) => placed(finding, finding.fixes ?? [], inFiles));
+}
+
+/** Only the text of the brief tells where its lines are. */
+function withBrief({ file, lines }: Brief, { folder, positionsIn }: Placing): Placing {
+  const inBrief = (offset: number) => positionAt(lines, offset);
+  return { folder, positionsIn: (path) => (path === file ? inBrief : positionsIn(path)) };
+}
+
+function reaches(question: TextRange, { start, end }: TextRange): boolean {
+  return start <= question.end && question.start <= end;
+}

@@ -1,0 +1,192 @@
+/** One folder with a dossier: the project is opened anew when a file that it depends on changes, and briefs are read once. */
+import {
+  type Brief,
+  checkBrief,
+  type Finding,
+  isBrief,
+  openProject,
+  type Project,
+  readBrief,
+  withBibliography,
+} from '../../core/api';
+import type { Cache } from './cache';
+import { FolderFiles } from './folder-files';
+import type { Remote } from './peer';
+import { type PlacedProblem, placedProblems } from './placed-problems';
+import type { DocumentState, DocumentVersion, Editor, FilesChange } from './protocol';
+
+export interface FolderParts {
+  /** What the editor knows the folder by. */
+  readonly address: string;
+  readonly editor: Remote<Editor>;
+  readonly cacheFor: (address: string) => Cache;
+}
+
+export interface OpenProject {
+  readonly project: Project;
+  readonly files: FolderFiles;
+}
+
+export interface OpenBrief {
+  readonly brief: Brief;
+  /** With the sources of the bibliographies that the brief itself names. */
+  readonly project: Project;
+  /** The check, done when it is first asked for. */
+  readonly findings: () => readonly Finding[];
+}
+
+/** A file of the dossier that is open in an editor. */
+export interface OpenDossierFile {
+  readonly text: string;
+  readonly project: Project;
+}
+
+interface Reading extends OpenBrief {
+  readonly version: number;
+  /** The project that was in use when it was read. */
+  readonly folderProject: Project;
+}
+
+export class Folder {
+  readonly address: string;
+  readonly #editor: Remote<Editor>;
+  readonly #files: FolderFiles;
+  readonly #briefs = new Map<string, Reading>();
+  #project: Project | undefined;
+  #opening: Promise<void> | undefined;
+  #isOpen = false;
+  #isStale = false;
+  #dependencies: readonly string[] = [];
+
+  constructor({ address, editor, cacheFor }: FolderParts) {
+    this.address = address;
+    this.#editor = editor;
+    this.#files = new FolderFiles({ folder: address, editor, cache: cacheFor(address) });
+  }
+
+  open(): void {
+    this.#isOpen = true;
+    this.#openSoon();
+  }
+
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  noteDocument(state: DocumentState): void {
+    if (!state.open) this.#briefs.delete(state.path);
+    if (this.#files.noteDocument(state)) this.#openSoon();
+  }
+
+  noteFiles(change: FilesChange): void {
+    this.#files.noteChange(change);
+    this.#openSoon();
+  }
+
+  /** The state that was opened last; a newer one takes its place when it is complete. */
+  async current(): Promise<OpenProject> {
+    if (!this.#project) await this.#openAgain();
+    return { project: this.#project!, files: this.#files };
+  }
+
+  /** The state with everything in it that has been noted. */
+  async settled(): Promise<OpenProject> {
+    await this.#opening;
+    return this.current();
+  }
+
+  /** The file of the dossier at the version that is asked about; undefined where it is none, or has gone on since. */
+  async dossierFile({ path, version }: DocumentVersion): Promise<OpenDossierFile | undefined> {
+    const { project } = await this.current();
+    const document = this.#files.documents.get(path);
+    const isThis = document?.version === version && project.dossierFiles.includes(path);
+    return isThis ? { text: document.text, project } : undefined;
+  }
+
+  /** The brief at the version that is asked about; undefined where the file is none, or has gone on since. */
+  async brief({ path, version }: DocumentVersion): Promise<OpenBrief | undefined> {
+    const open = await this.briefAt(path);
+    return open?.version === version ? open : undefined;
+  }
+
+  async briefAt(path: string): Promise<Reading | undefined> {
+    const { project } = await this.current();
+    const document = this.#files.documents.get(path);
+    if (!document || !isBrief(project, path)) return undefined;
+    const known = this.#briefs.get(path);
+    if (known?.version === document.version && known.folderProject === project) return known;
+    const own = await withBibliography(project, this.#files, path, document.text);
+    const open = read(path, document.text, own);
+    const reading: Reading = { ...open, version: document.version, folderProject: project };
+    this.#briefs.set(path, reading);
+    await this.#tellDependencies();
+    return reading;
+  }
+
+  /** The project as a brief with that text sees it. */
+  async withOwnSources(path: string, text: string): Promise<Project> {
+    const { project, files } = await this.current();
+    return withBibliography(project, files, path, text);
+  }
+
+  async problems(): Promise<ReadonlyMap<string, readonly PlacedProblem[]>> {
+    const { project, files } = await this.current();
+    return placedProblems(project.problems, files);
+  }
+
+  #openSoon(): void {
+    if (!this.#isOpen) return;
+    this.#isStale = true;
+    this.#openAgain().catch((error: unknown) =>
+      this.#editor.request('didFail', { doing: 'Opening a dossier', message: String(error) }),
+    );
+  }
+
+  /** One opening at a time; what changes meanwhile is in the next. */
+  #openAgain(): Promise<void> {
+    this.#opening ??= this.#openUntilCurrent();
+    return this.#opening;
+  }
+
+  async #openUntilCurrent(): Promise<void> {
+    try {
+      do {
+        this.#isStale = false;
+        this.#project = await this.#openNow();
+        await this.#tellDependencies();
+        await this.#editor.request('didOpen', { folder: this.address });
+      } while (this.#isStale && this.#isOpen);
+      this.#files.keepOnly(new Set([...this.#project.dossierFiles, ...this.#project.sourceFiles]));
+    } finally {
+      this.#opening = undefined;
+    }
+  }
+
+  async #tellDependencies(): Promise<void> {
+    const patterns = await this.#files.dependsOn();
+    if (patterns.length === this.#dependencies.length && patterns.every((one, i) => one === this.#dependencies[i]))
+      return;
+    this.#dependencies = patterns;
+    await this.#editor.request('dependsOn', { folder: this.address, patterns });
+  }
+
+  async #openNow(): Promise<Project> {
+    const files = this.#files;
+    files.beginOpening();
+    const last = this.#project;
+    return openProject(files, { reader: (path) => files.dossierFile(path), ...(last && { last }) });
+  }
+}
+
+function read(path: string, text: string, project: Project): OpenBrief {
+  const brief = readBrief(path, text, project);
+  let findings: readonly Finding[] | undefined;
+  return {
+    brief,
+    project,
+    findings: () => {
+      findings ??= checkBrief(brief, project);
+      return findings;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** The engine on the thread of the editor's extensions: in the browser, that is a worker of its own already. */
+import { noCache } from './cache';
+import type { RunningEngine } from './client';
+import type { Port } from './peer';
+
+export function startInProcess(): RunningEngine {
+  const { port1, port2 } = new MessageChannel();
+  let crashed: (error: Error) => void = () => undefined;
+  import('./serve')
+    .then(({ serveEngine }) => serveEngine(portOf(port2), { cacheFor: () => noCache }))
+    .catch((error) => crashed(error));
+  return {
+    port: portOf(port1),
+    onCrash: (listener) => {
+      crashed = listener;
+    },
+    stop: () => port1.close(),
+  };
+}
+
+function portOf(port: MessagePort): Port {
+  return {
+    post: (message, transfer) => port.postMessage(message, [...transfer]),
+    listen: (hear) => {
+      port.onmessage = ({ data }) => hear(data);
+    },
+  };
+}

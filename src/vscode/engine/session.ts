@@ -1,0 +1,117 @@
+/** The engine at work: it keeps the dossier of each folder, and answers what the editor asks about its briefs and files. */
+import {
+  completeCiteKeyAt,
+  completeInDossierAt,
+  definitionAt,
+  definitionInDossierAt,
+  type Finding,
+  hoverAt,
+  hoverInDossierAt,
+  parsePastedSource,
+  renameTargetAt,
+  renameTargetInDossierAt,
+  ruleInfos,
+} from '../../core/api';
+import { explain } from './explanation';
+import { sourcesInFetched } from './fetched-source';
+import { fixesAt } from './fixes';
+import { Folder, type FolderParts, type OpenBrief, type OpenDossierFile } from './folder';
+import { addEntries, filesForEntries } from './new-entries';
+import { placeOrigin, placingIn } from './placing';
+import type { DocumentOffset, DocumentVersion, Engine, InFolder, ShownFinding } from './protocol';
+import { renameIn } from './renaming';
+
+export type SessionParts = Pick<FolderParts, 'editor' | 'cacheFor'>;
+
+const rulesWithPages: ReadonlySet<string> = new Set(ruleInfos.map(({ id }) => id));
+
+export function startSession(parts: SessionParts): Engine {
+  const folders = new Map<string, Folder>();
+  const at = ({ folder: address }: InFolder): Folder => {
+    const folder = folders.get(address) ?? new Folder({ ...parts, address });
+    folders.set(address, folder);
+    return folder;
+  };
+  const about = async <Q extends DocumentVersion, A>(question: Q, answer: (open: OpenBrief) => A) => {
+    const open = await at(question).brief(question);
+    return open && answer(open);
+  };
+  const aboutEither = async <Q extends DocumentVersion, A, B>(
+    question: Q,
+    inBrief: (open: OpenBrief) => A,
+    inDossier: (open: OpenDossierFile) => B,
+  ) => {
+    const open = await at(question).brief(question);
+    if (open) return inBrief(open);
+    const file = await at(question).dossierFile(question);
+    return file && inDossier(file);
+  };
+  const targetAt = (question: DocumentOffset) =>
+    aboutEither(
+      question,
+      ({ brief, project }) => ({ target: renameTargetAt(brief, question.offset, project), project }),
+      ({ text, project }) => ({ target: renameTargetInDossierAt(text, question.offset, project), project }),
+    );
+
+  return {
+    openFolder: (folder) => at(folder).open(),
+    closeFolder: ({ folder }) => {
+      folders.get(folder)?.close();
+      folders.delete(folder);
+    },
+    noteDocument: (state) => at(state).noteDocument(state),
+    noteFiles: (change) => at(change).noteFiles(change),
+    findings: (question) => about(question, ({ findings }) => findings().map(shown)),
+    card: (question) =>
+      aboutEither(
+        question,
+        ({ brief, project }) => hoverAt(brief, question.offset, project),
+        ({ text, project }) => hoverInDossierAt(text, question.offset, project),
+      ),
+    completions: (question) =>
+      about(question, ({ brief, project }) => completeCiteKeyAt(brief, question.offset, project)),
+    dossierCompletions: async (question) => {
+      const file = await at(question).dossierFile(question);
+      return file && completeInDossierAt(file.text, question.offset, file.project);
+    },
+    definition: async (question) => {
+      const { files } = await at(question).settled();
+      const found = await aboutEither(
+        question,
+        ({ brief, project }) => definitionAt(brief, question.offset, project),
+        ({ text, project }) => definitionInDossierAt(text, question.offset, project),
+      );
+      if (!found) return undefined;
+      const { start, end, origins } = found;
+      const placing = placingIn(question.folder, files);
+      return { start, end, entries: origins.map((origin) => placeOrigin(origin, placing)) };
+    },
+    renameTarget: async (question) => {
+      await at(question).settled();
+      return (await targetAt(question))?.target;
+    },
+    rename: async ({ newId, ...question }) => {
+      await at(question).settled();
+      const found = await targetAt(question);
+      if (!found) return undefined;
+      const { target, project } = found;
+      return 'reason' in target ? target : renameIn(at(question), { target, project }, newId);
+    },
+    fixes: (question) => fixesAt(question, at(question)),
+    entryFiles: async ({ kind, ...folder }) => filesForEntries(kind, await at(folder).settled()),
+    addEntries: async (entries) => addEntries(entries, await at(entries).settled()),
+    pastedSource: ({ text }) => parsePastedSource(text),
+    fetchedSources: sourcesInFetched,
+    problems: async (folder) =>
+      [...(await at(folder).problems())].map(([file, problems]) => [
+        file,
+        problems.map(({ finding, from, to }) => ({ ...shown(finding), from, to })),
+      ]),
+    explanation: async ({ path, ...folder }) =>
+      explain(path, await at(folder).current(), await at(folder).briefAt(path)),
+  };
+}
+
+function shown(finding: Finding): ShownFinding {
+  return { finding, hasPage: rulesWithPages.has(finding.rule) };
+}

@@ -1,0 +1,40 @@
+/** Rename: an id or a cite key, in every file of the dossier and in every brief, or the reason why not. */
+import * as vscode from 'vscode';
+import { proseAndDataFiles } from '../documents';
+import type { Guard } from '../guard';
+import type { OpenDocuments } from '../open-documents';
+import { rangeIn, workspaceEditOf } from '../places';
+
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly offset: number;
+  readonly cancellation: vscode.CancellationToken;
+}
+
+export function registerRename({ documents, guard }: { documents: OpenDocuments; guard: Guard }): vscode.Disposable {
+  const findTarget = guard('Looking for what to rename', ({ document, offset, cancellation }: Place) =>
+    documents.ask('renameTarget', document, { offset }, cancellation),
+  );
+  const findEdits = guard('A rename', ({ document, offset, cancellation }: Place, newId: string) =>
+    documents.ask('rename', document, { offset, newId }, cancellation),
+  );
+
+  const provider: vscode.RenameProvider = {
+    async prepareRename(document, position, cancellation) {
+      const target = await findTarget({ document, offset: document.offsetAt(position), cancellation });
+      if (!target) return undefined;
+      if ('reason' in target) throw new Error(target.reason);
+      return { range: rangeIn(document, target), placeholder: target.id };
+    },
+
+    async provideRenameEdits(document, position, newName, cancellation) {
+      const place = { document, offset: document.offsetAt(position), cancellation };
+      const rename = await findEdits(place, newName.trim());
+      if (!rename) return undefined;
+      if ('reason' in rename) throw new Error(rename.reason);
+      for (const note of rename.notes) void vscode.window.showInformationMessage(note);
+      return workspaceEditOf(rename.edits);
+    },
+  };
+  return vscode.languages.registerRenameProvider(proseAndDataFiles, provider);
+}

@@ -1,0 +1,51 @@
+/** The command line as a user runs it: the built file, in a process of its own, in a folder of its own. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../../scripts/root.mjs';
+import { temporaryFolder } from '../../scripts/workspaces.mjs';
+
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const folders: string = temporaryFolder();
+let made = 0;
+
+/** A folder with these files, gone when the tests end. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = join(folders, String(made++));
+  mkdirSync(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Runs `dossier` with these arguments in a folder. */
+export function dossier(cwd: string, ...args: string[]): Promise<Run> {
+  return new Promise((done) => {
+    const main = join(root, 'dist/cli/main.mjs');
+    execFile(process.execPath, [main, ...args], { cwd, encoding: 'utf8' }, (error, stdout, stderr) => {
+      done({ exitCode: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+}
+
+/** A brief with one finding of an error and one of a warning, and a dossier without any. */
+export const brief = '# Oster\n\nIt failed [@oster-reprot, p. 2].\n\nExperts say so.\n';
+export const wellSourced = 'The dam failed [@oster-report].\n';
+export const dossierFile = `actors:
+  - {id: ana, name: Ana Brekke, type: person}
+sources:
+  - {id: oster-report, title: The failure of the Oster dam}
+`;
+export const workspace = {
+  'dossier.yaml': '',
+  'dossier/a.yaml': dossierFile,
+  'briefs/a.md': brief,
+  'briefs/b.md': wellSourced,
+};

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { SentenceKind } from '../../../src/core/brief/sentence-kind';
+import { readExample } from '../../support/brief';
+
+async function checkKind(kind: SentenceKind, sentence: string): Promise<void> {
+  const { brief } = await readExample(sentence);
+  assert.deepEqual(
+    brief.sentences.map((found) => [found.kind, sentence.slice(found.start, found.end)]),
+    [[kind, sentence.replace(/^- /, '')]],
+  );
+}
+
+const examples: Readonly<Record<SentenceKind, readonly string[]>> = {
+  claim: [
+    'The dam failed on 4 March.',
+    'The ministry spent €4m on the gate.',
+    'Ana Brekke left for Vik.',
+    'Because the dam has failed, the town will probably move.',
+    'In May 2021 the owner sold it.',
+    '“It went,” said Dahl.',
+  ],
+  judgment: [
+    'We assess that the dam will hold.',
+    'The dam will probably hold.',
+    'An early repair is unlikely.',
+    'It may rain.',
+    'In our view the plan is sound.',
+    'If it rains, the dam fails.',
+    'The chances of a breach are low.',
+    'It is unclear who opened the gate.',
+    'Nobody knows who opened it in May.',
+    'The question is whether the gate was shut.',
+  ],
+  question: ['Who opened the gate?', '“Who knew?”', 'Why then (and for whom)?'],
+  directive: ['Please check the gate.', 'Ministers should publish the report.', 'We recommend a second survey.'],
+  definition: ['“Risk” in this paper means the chance of a breach.', 'By “breach” we mean a loss of half the water.'],
+  transition: ['This note sets out what we know.', 'Two questions follow.', 'The reasons are given below.'],
+  other: ['We visited the dam on 4 March.', 'Our sources are two reports.', '- a gate that stood open', 'Dam'],
+};
+
+describe('a sentence', () => {
+  for (const [kind, sentences] of Object.entries(examples)) {
+    for (const sentence of sentences) {
+      it(`is a ${kind}: ${sentence}`, () => checkKind(kind as SentenceKind, sentence));
+    }
+  }
+
+  it('is the writer’s own, whatever the words in its quotations are', () =>
+    checkKind('claim', 'The owner wrote “we should probably check” on 3 May.'));
+
+  it('scores by the facts that it states, and says which', async () => {
+    const { brief } = await readExample('On 4 March 2021 Ana Brekke lost 212 wells. The plan is good.');
+    assert.deepEqual(
+      brief.sentences.map(({ score, why }) => ({ score, why })),
+      [
+        { score: 1, why: ['gives a date', 'states a figure', 'names somebody or something', 'says what happened'] },
+        { score: 0.25, why: [] },
+      ],
+    );
+  });
+});

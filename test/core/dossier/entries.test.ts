@@ -1,0 +1,192 @@
+/** A mistake costs the entry it stands in, and says where and what; the rest of the file stays in use. */
+import assert from 'node:assert/strict';
+import { checkMarks, readMarks } from '../../support/marks';
+import { projectOf } from '../../support/workspace';
+
+const rest = '  - {id: rest, name: The rest}';
+
+/** What is wrong with the form of a dossier file, marked by the rule's name, and the messages in their order. */
+async function checkForm(marked: readonly string[], ...messages: string[]) {
+  const { text } = readMarks(marked.join('\n'));
+  const { dossier, problems } = await projectOf({ 'dossier.yaml': '', 'dossier/a.yaml': text });
+  const found = problems.filter(({ rule }) => /schema|syntax/.test(rule));
+  checkMarks(marked, () => found.map((problem) => ({ ...problem, label: problem.rule.replace('dossier/', '') })));
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    messages,
+  );
+  return dossier;
+}
+
+/** The same in an actor, before another one that stays in use. */
+async function checkActor(marked: readonly string[], ...messages: string[]): Promise<void> {
+  const { actors } = await checkForm(
+    ['actors:', ...marked, rest],
+    ...messages.map((said) => `${said} The entry is left out.`),
+  );
+  assert.deepEqual([...actors.keys()], ['rest']);
+}
+
+describe('an entry', () => {
+  it('needs an id and a name', async () => {
+    await checkActor(['  - {name: Ana}', '           ~~~ schema'], 'This entry has no id.');
+    await checkActor(['  - {id: ana, name: }', '         ~~~ schema'], 'This entry has no name.');
+  });
+
+  it('has an id in kebab-case', () =>
+    checkActor(
+      ['  - {id: Ana Brekke, name: Ana}', '         ~~~~~~~~~~ schema'],
+      'Expected an id in kebab-case, such as kim-yo-jong.',
+    ));
+
+  it('has texts where texts are expected', () =>
+    checkActor(['  - {id: ana, name: 2021}', '                    ~~~~ schema'], 'Expected text; found 2021.'));
+
+  it('has lists where lists are expected', () =>
+    checkActor(
+      ['  - {id: ana, name: Ana, aliases: A. B.}', '                                  ~~~~~ schema'],
+      'Expected a list; found "A. B.".',
+    ));
+
+  it('has one of the words that there are', () =>
+    checkActor(
+      ['  - {id: ana, name: Ana, type: human}', '                               ~~~~~ schema'],
+      'Expected one of person, organization, public-body, company, country, media; found "human".',
+    ));
+
+  it('has dates in EDTF, far down too', () =>
+    checkActor(
+      [
+        '  - id: ana',
+        '    name: Ana',
+        '    roles:',
+        '      - {title: Mayor, from: 2021-02-30}',
+        '                             ~~~~~~~~~~ schema',
+      ],
+      'Expected a date in EDTF, such as 2019-02-27, 2019-10 or 2020-07~; found "2021-02-30".',
+    ));
+
+  it('is no text and no list', async () => {
+    await checkActor(['  - Ana', '    ~~~ schema'], 'Expected fields, as in “id: …”; found "Ana".');
+  });
+
+  it('may be an item that is not written yet', async () => {
+    const { actors } = await checkForm(['actors:', rest, '  -']);
+    assert.deepEqual([...actors.keys()], ['rest']);
+  });
+
+  it('stays in use with a key that nobody knows', async () => {
+    const { actors } = await checkForm(
+      ['actors:', '  - {id: ana, name: Ana, alises: [A]}', '                         ~~~~~~ schema', rest],
+      'Unknown key “alises”; it is ignored. Did you mean “aliases”?',
+    );
+    assert.deepEqual([...actors.keys()], ['ana', 'rest']);
+  });
+
+  it('of a source needs a cite key and a grade that there is', async () => {
+    const { sources } = await checkForm(
+      [
+        'sources:',
+        '  - {id: "a b"}',
+        '         ~~~~~ schema',
+        '  - {id: b, reliability: G}',
+        '                         ~ schema',
+        '  - {id: c, credibility: 7}',
+        '                         ~ schema',
+        '  - {id: d, DOI: 10.1/x, note: kept as it is}',
+      ],
+      'Expected a cite key: no spaces, braces or commas. The entry is left out.',
+      'Expected one of A, B, C, D, E, F; found "G". The entry is left out.',
+      'Expected 1 to 6. The entry is left out.',
+    );
+    assert.deepEqual([...sources.keys()], ['d']);
+    assert.equal(sources.get('d')?.note, 'kept as it is');
+  });
+
+  it('of a statement needs who said what', async () => {
+    const { statements } = await checkForm(
+      [
+        'statements:',
+        '  - {by: ana}',
+        '    ~~~~~~~~~ schema',
+        '  - {says: It failed.}',
+        '    ~~~~~~~~~~~~~~~~~~ schema',
+        '  - {by: ana, says: It failed., sources: [{locator: p. 3}]}',
+        '                                          ~~~~~~~~~~~~~~~ schema',
+        '  - {by: ana, quote: It failed.}',
+      ],
+      'Expected `says:` (our words) or `quote:` (theirs). The entry is left out.',
+      'This entry has no by. The entry is left out.',
+      'Expected a cite key, or {id: key, locator: "p. 3"}; found fields, as in “id: …”. The entry is left out.',
+    );
+    assert.equal(statements.length, 1);
+  });
+});
+
+describe('a dossier file', () => {
+  it('holds lists of entries', async () => {
+    await checkForm(
+      ['just text', '~~~~~~~~~ schema'],
+      'Expected actors, events, sources, statements: lists of entries.',
+    );
+    await checkForm(
+      ['actors: {id: ana, name: Ana}', '        ~~~~~~~~~~~~~~~~~~~~ schema'],
+      'Expected a list of actors, each beginning with “- id:”.',
+    );
+  });
+
+  it('has no lists of another name', () =>
+    checkForm(['actor:', '~~~~~ schema', rest], 'Unknown key “actor”; it is ignored. Did you mean “actors”?'));
+
+  it('may be empty, or a comment', async () => {
+    await checkForm(['']);
+    await checkForm(['# nothing yet', 'actors:']);
+  });
+
+  it('loses no more than an entry to broken YAML', async () => {
+    const { actors } = await checkForm(
+      ['actors:', '  - id: ana', '    id: jon', '    ~~ syntax', '    name: Ana', rest],
+      'Map keys must be unique.',
+    );
+    assert.deepEqual([...actors.keys()], ['rest']);
+  });
+
+  it('loses no more than an entry to a text that begins with a star', async () => {
+    const { actors } = await checkForm(
+      ['actors:', '  - id: ana', '    name: Ana', '    summary: *mayor', '             ~~~~~~ syntax', rest],
+      'Nothing is called “mayor” here: put a text that begins with * in quotation marks.',
+    );
+    assert.deepEqual([...actors.keys()], ['rest']);
+  });
+
+  it('may use anchors and aliases, though not in circles', async () => {
+    const { actors } = await checkForm(
+      [
+        'actors:',
+        '  - &a {id: ana, name: Ana}',
+        '  - {id: jon, name: Jon, links: &l {x: *l}}',
+        '                                       ~~ syntax',
+        rest,
+      ],
+      'Nothing is called “l” here: put a text that begins with * in quotation marks.',
+    );
+    assert.deepEqual([...actors.keys()], ['ana', 'rest']);
+  });
+
+  it('is one document', () =>
+    checkForm(
+      ['actors:', rest, '---', '~~~ syntax', 'actors:', '  - {id: ana, name: Ana}'],
+      'Only what stands before this document is read.',
+    ));
+
+  it('is marked where the mistake stands, behind CRLF, emoji and a byte order mark too', async () => {
+    for (const head of ['# 🌊\r\n\r\n', '\uFEFF# x\n', '# x\n']) {
+      const text = `${head}actors:\r\n  - {id: Ana B, name: 🌊}\r\n`;
+      const { problems } = await projectOf({ 'dossier/a.yaml': text });
+      assert.deepEqual(
+        problems.map(({ start, end }) => text.slice(start, end)),
+        ['Ana B'],
+      );
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { PlacedEdit } from '../../../src/vscode/engine/protocol';
+import { folder, testEngine } from '../../support/engine';
+
+const sources = 'sources:\n  - {id: lunde-2021, type: book, title: The dam}\n';
+const changes = (edits: readonly PlacedEdit[]) =>
+  edits.map(({ path, from, text }) => `${path}:${from.line}:${from.column} ${text}`).sort();
+
+describe('authoring through the engine', () => {
+  it('renames in files that are open nowhere, with other line ends and a mark at their head', async () => {
+    const files = {
+      'dossier.yaml': '',
+      'dossier/sources.yaml': sources,
+      'briefs/a.md': '\uFEFFSee @lunde-2021.\r\n\r\nAgain [@lunde-2021].\r\n',
+    };
+    const { engine } = testEngine(files);
+    engine.noteDocument({
+      folder,
+      path: 'dossier/sources.yaml',
+      open: { version: 1, text: sources, isUnsaved: false },
+    });
+    const at = { folder, path: 'dossier/sources.yaml', version: 1, offset: sources.indexOf('lunde') };
+    const rename = await engine.rename({ ...at, newId: 'lunde' });
+    assert.ok(rename && 'edits' in rename, JSON.stringify(rename));
+    assert.deepEqual(changes(rename.edits), [
+      'briefs/a.md:0:4 @lunde',
+      'briefs/a.md:2:7 @lunde',
+      'dossier/sources.yaml:1:9 lunde',
+    ]);
+  });
+
+  it('renames a key of a brief’s own bibliography only where it is meant', async () => {
+    const text = '---\nbibliography: refs.bib\n---\n\nSee @key.\n';
+    const { engine } = testEngine({
+      'dossier.yaml': '',
+      'dossier/sources.yaml': sources,
+      'briefs/refs.bib': '@book{key, title = {One}}\n',
+      'briefs/other.bib': '@book{key, title = {Another}}\n',
+      'briefs/a.md': text,
+      'briefs/b.md': text,
+      'briefs/c.md': text.replace('refs', 'other'),
+    });
+    engine.noteDocument({ folder, path: 'briefs/a.md', open: { version: 1, text, isUnsaved: false } });
+    const at = { folder, path: 'briefs/a.md', version: 1, offset: text.indexOf('key') };
+    const rename = await engine.rename({ ...at, newId: 'one' });
+    assert.ok(rename && 'edits' in rename, JSON.stringify(rename));
+    assert.deepEqual(changes(rename.edits), [
+      'briefs/a.md:4:4 @one',
+      'briefs/b.md:4:4 @one',
+      'briefs/refs.bib:0:6 one',
+    ]);
+  });
+
+  it('does not watch briefs for having renamed in them', async () => {
+    const { engine, lists } = testEngine({ 'dossier.yaml': '', 'dossier/sources.yaml': sources });
+    engine.noteDocument({
+      folder,
+      path: 'dossier/sources.yaml',
+      open: { version: 1, text: sources, isUnsaved: false },
+    });
+    const at = { folder, path: 'dossier/sources.yaml', version: 1, offset: sources.indexOf('lunde') };
+    for (let i = 0; i < 2; i++) await engine.rename({ ...at, newId: 'lunde' });
+    assert.equal(lists.filter((glob) => glob.startsWith('briefs')).length, 2, 'looked for anew each time');
+  });
+
+  it('names the files that have the list, else those that can have it, else a new one', async () => {
+    const { engine } = testEngine({ 'dossier.yaml': '', 'dossier/a.yaml': sources, 'dossier/b.yaml': sources });
+    const files = (kind: 'actor' | 'source') => engine.entryFiles({ folder, kind });
+    const both = ['a', 'b'].map((name) => ({ path: `dossier/${name}.yaml`, isNew: false }));
+    assert.deepEqual([await files('source'), await files('actor')], [both, both]);
+    const empty = testEngine({ 'dossier.yaml': '' });
+    assert.deepEqual(await empty.engine.entryFiles({ folder, kind: 'actor' }), [
+      { path: 'dossier/actors.yaml', isNew: true },
+    ]);
+  });
+
+  it('adds several entries as one edit, each with an id of its own', async () => {
+    const { engine } = testEngine({ 'dossier.yaml': '', 'dossier/sources.yaml': sources });
+    const entry = { title: 'The gate', author: [{ family: 'Lunde' }], issued: '2021' };
+    const place = { folder, path: 'dossier/sources.yaml' };
+    const added = await engine.addEntries({ ...place, kind: 'source', entries: [entry, entry] });
+    assert.ok(added);
+    assert.equal(new Set([...added.ids, 'lunde-2021']).size, 3);
+    assert.equal(added.edit.text.match(/title: The gate/g)?.length, 2);
+  });
+
+  it('reads what was fetched as CSL or as a page', async () => {
+    const { engine } = testEngine({});
+    const about = { address: 'https://example.org/dam', accessed: '2026-01-02' };
+    const fromCsl = await engine.fetchedSources({ ...about, text: '{"type": "book", "title": "The dam"}' });
+    const fromPage = await engine.fetchedSources({ ...about, text: '<title>The dam</title>' });
+    assert.deepEqual(
+      [fromCsl[0]?.title, fromPage[0]?.title, fromPage[0]?.accessed],
+      ['The dam', 'The dam', '2026-01-02'],
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { brief, folder, testEngine } from '../../support/engine';
+
+const people = 'actors:\n  - {id: ana-brekke, name: Ana Brekke, type: person, summary: An engineer.}\n';
+const bodies = 'actors:\n  - {id: oster, name: Oster, type: public-body, summary: A town.}\n';
+
+function workspace(): Record<string, string> {
+  return { 'dossier.yaml': '', 'dossier/people.yaml': people, 'dossier/bodies.yaml': bodies };
+}
+
+describe('the engine’s session', () => {
+  it('reads each file once, however much is asked', async () => {
+    const { engine, reads, cardOver, problems } = testEngine(workspace());
+    assert.match(await cardOver('Ana Brekke'), /An engineer/);
+    assert.match(await cardOver('Oster'), /A town/);
+    await problems();
+    await engine.explanation(brief);
+    assert.deepEqual(reads.sort(), ['dossier.yaml', 'dossier/bodies.yaml', 'dossier/people.yaml']);
+  });
+
+  it('reads a file that has changed, and that alone', async () => {
+    const { reads, lists, write, cardOver } = testEngine(workspace());
+    await cardOver('Oster');
+    reads.length = 0;
+    lists.length = 0;
+    await write('dossier/bodies.yaml', bodies.replace('A town', 'A harbour'));
+    assert.match(await cardOver('Oster'), /A harbour/);
+    assert.match(await cardOver('Ana Brekke'), /An engineer/);
+    assert.deepEqual([reads, lists], [['dossier/bodies.yaml'], []]);
+  });
+
+  it('knows a file that came and forgets one that went', async () => {
+    const { write, cardOver } = testEngine(workspace());
+    assert.equal(await cardOver('Fjord Herald'), '');
+    await write('dossier/media.yaml', 'actors:\n  - {id: herald, name: Fjord Herald, type: media}\n');
+    assert.match(await cardOver('Fjord Herald'), /Fjord Herald/);
+    await write('dossier/media.yaml', undefined);
+    assert.equal(await cardOver('Fjord Herald'), '');
+  });
+
+  it('puts unsaved text before what is on the disk, without reading the disk', async () => {
+    const { reads, edit, cardOver } = testEngine(workspace());
+    await cardOver('Oster');
+    reads.length = 0;
+    await edit('dossier/bodies.yaml', bodies.replace('A town', 'A village'));
+    assert.match(await cardOver('Oster'), /A village/);
+    assert.deepEqual(reads, []);
+    await edit('dossier/bodies.yaml', undefined);
+    assert.match(await cardOver('Oster'), /A town/);
+  });
+
+  it('keeps what a file said while it is broken, and says what is wrong', async () => {
+    const { edit, cardOver, problems } = testEngine(workspace());
+    await cardOver('Oster');
+    await edit('dossier/bodies.yaml', `${bodies}  - {id: [\n`);
+    assert.match(await cardOver('Oster'), /A town/);
+    assert.deepEqual(Object.keys(await problems()), ['dossier/bodies.yaml']);
+    await edit('dossier/bodies.yaml', bodies.replace('A town', 'A city'));
+    assert.match(await cardOver('Oster'), /A city/);
+    assert.deepEqual(await problems(), {});
+  });
+
+  it('keeps the configuration while it is broken', async () => {
+    const { engine, edit, cardOver, problems } = testEngine({
+      ...workspace(),
+      'dossier.yaml': 'briefs: briefs/*.md\n',
+    });
+    await cardOver('Oster');
+    await edit('dossier.yaml', 'briefs: [\n');
+    assert.match(await cardOver('Oster'), /A town/);
+    assert.deepEqual(Object.keys(await problems()), ['dossier.yaml']);
+    await edit('dossier.yaml', 'briefs: notes/*.md\n');
+    assert.match((await engine.explanation(brief))[0]!, /is not a brief/);
+  });
+
+  it('reads a stored text once, until it changes', async () => {
+    const files = workspace();
+    files['dossier/texts/report.md'] = 'The dam was old.';
+    const { reads, write, cardOver } = testEngine(files);
+    await cardOver('Oster');
+    await write('dossier/bodies.yaml', bodies);
+    assert.equal(reads.filter((path) => path === 'dossier/texts/report.md').length, 1);
+    reads.length = 0;
+    await write('dossier/texts/report.md', 'The dam was new.');
+    assert.deepEqual(reads, ['dossier/texts/report.md']);
+  });
+
+  it('reads the bibliography of a brief once, and again when it changes', async () => {
+    const files: Record<string, string> = { ...workspace(), 'refs.bib': '@book{night, title = {The night}}\n' };
+    const { engine, reads, write, cardOver } = testEngine(files);
+    await cardOver('Oster');
+    const text = '---\nbibliography: refs.bib\n---\n\nIt failed [@night].\n';
+    const cardOfNight = async (version: number) => {
+      engine.noteDocument({ ...brief, open: { version, text, isUnsaved: false } });
+      return (await engine.card({ ...brief, version, offset: text.indexOf('@night') }))?.markdown;
+    };
+    assert.match((await cardOfNight(101))!, /The night/);
+    await write('dossier/bodies.yaml', bodies);
+    assert.match((await cardOfNight(102))!, /The night/);
+    assert.equal(reads.filter((path) => path === 'refs.bib').length, 1);
+    await write('refs.bib', '@book{night, title = {The day}}\n');
+    assert.match((await cardOfNight(102))!, /The day/);
+    await write('refs.bib', undefined);
+    assert.equal(await cardOfNight(102), undefined);
+  });
+
+  it('does not answer about a version that has gone', async () => {
+    const { engine, cardOver } = testEngine(workspace());
+    await cardOver('Oster');
+    assert.equal(await engine.card({ ...brief, version: 1, offset: 6 }), undefined);
+    assert.equal(await engine.findings({ folder, path: 'notes.md', version: 1 }), undefined);
+  });
+
+  it('says in lines and columns where a problem stands', async () => {
+    const { engine } = testEngine({ ...workspace(), 'dossier/bodies.yaml': 'actors:\n  - {id: a}\n' });
+    engine.openFolder({ folder });
+    const places = (await engine.problems({ folder })).map(([file, found]) => [file, found.map(({ from }) => from)]);
+    assert.deepEqual(places, [['dossier/bodies.yaml', [{ line: 1, column: 9 }]]]);
+  });
+});

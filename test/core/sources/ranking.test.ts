@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { english } from '../../../src/core/brief/lexicons/en';
+import { indexSources, rankSources, type SourceIndex } from '../../../src/core/sources/ranking';
+import { exampleDossier, projectOf } from '../../support/workspace';
+
+describe('the ranking of sources', () => {
+  let index: SourceIndex;
+  before(async () => {
+    const project = await projectOf({
+      'dossier/example.yaml': exampleDossier,
+      'dossier/texts/herald-2021.md': 'A night at sea.\n\nThe lighthouse keeper counted nineteen trawlers.',
+      'dossier/texts/nobody.md': 'The lighthouse keeper counted nineteen trawlers.',
+    });
+    index = indexSources(project, english.stopWords);
+  });
+
+  /** The offers for a sentence, best first: `key, locator`. */
+  const checkRanking = (sentence: string, ...offers: string[]): void =>
+    assert.deepEqual(
+      rankSources(index, sentence, 5).map(({ key, locator }) => [key, locator].filter(Boolean).join(', ')),
+      offers,
+    );
+
+  it('puts what a statement says first, with its place in the source', () => {
+    checkRanking('The inspectorate closed the dam.', 'oster-report, p. 4');
+    checkRanking('Brekke saw the water go.', 'herald-2021, para. 3');
+  });
+
+  it('finds what came of an event, and who held a role', () => {
+    checkRanking('The whole reservoir had emptied by noon.', 'oster-report, p. 2');
+    checkRanking('She is the head of the depot.', 'oster-report');
+  });
+
+  it('finds a source by its title and by its author', () => {
+    checkRanking('A failure of such a dam is rare.', 'oster-report');
+    checkRanking('Ingrid Dahl wrote it.', 'herald-2021');
+  });
+
+  it('finds a stored text, paragraph by paragraph, where the dossier has its source', () => {
+    const [offer, ...others] = rankSources(index, 'Nineteen trawlers were counted.', 5);
+    assert.equal(offer?.key, 'herald-2021');
+    assert.equal(offer?.passage, 'The lighthouse keeper counted nineteen trawlers.');
+    assert.deepEqual(others, []);
+  });
+
+  it('offers nothing where one word is shared, or none, or words that say nothing', () => {
+    checkRanking('The mayor of Vik sold nine ferries to the harbour.');
+    checkRanking('The dam is blue.');
+    checkRanking('It is not that they were there with all the others.');
+    checkRanking('');
+  });
+
+  it('offers each source once, and no more than asked for', () => {
+    const offers = rankSources(index, 'Ana Brekke, the head of the Oster depot, saw the Oster dam breach.', 1);
+    assert.equal(offers.length, 1);
+    const keys = rankSources(index, 'Ana Brekke, the head of the Oster depot, saw the Oster dam breach.', 9).map(
+      ({ key }) => key,
+    );
+    assert.equal(new Set(keys).size, keys.length);
+  });
+});

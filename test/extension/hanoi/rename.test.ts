@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, eventually, open, openNew, renameAt, renamedAt, replace } from '../editor';
+
+describe('rename', () => {
+  afterEach(closeAll);
+
+  it('changes an id wherever the dossier writes it, saved or not', async () => {
+    const statements = await open('dossier/statements.yaml');
+    await replace(statements, 'statements:', 'statements: # about:\n  # more');
+    const actors = await open('dossier/actors.yaml');
+    await eventually(async () => assert.equal(await renamedAt(actors, 'troy-stangarone'), 'troy-stangarone'));
+    const [beforeActors, beforeStatements] = [actors.getText(), statements.getText()];
+    const edit = await renameAt(actors, 'troy-stangarone', 'stangarone');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(actors.getText(), beforeActors.replaceAll('troy-stangarone', 'stangarone'));
+    assert.equal(statements.getText(), beforeStatements.replaceAll('troy-stangarone', 'stangarone'));
+    assert.ok(actors.isDirty && statements.isDirty, 'nothing is saved');
+  });
+
+  it('changes a cite key from a brief, in every brief and in the dossier', async () => {
+    const brief = await openNew('briefs/unsaved.md', 'The talks failed.\n');
+    await replace(brief, 'failed.', 'failed [see @koreatimes-2019, p. 3].');
+    await eventually(async () => assert.equal(await renamedAt(brief, '@koreatimes-2019'), 'koreatimes-2019'));
+    const edit = await renameAt(brief, '@koreatimes-2019', 'stangarone-2019');
+    const changed = edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri));
+    for (const file of ['briefs/unsaved.md', 'briefs/hurried.md', 'dossier/sources.yaml', 'dossier/statements.yaml'])
+      assert.ok(changed.includes(file), `changed: ${changed.join(', ')}`);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(brief.getText(), 'The talks failed [see @stangarone-2019, p. 3].\n');
+    const hurried = await open('briefs/hurried.md');
+    assert.ok(hurried.getText().includes('[@stangarone-2019, para. 6]'));
+    for (const [uri] of edit.entries()) await open(vscode.workspace.asRelativePath(uri)); // to be thrown away
+  });
+
+  it('is refused with the reason', async () => {
+    const actors = await open('dossier/actors.yaml');
+    await eventually(async () => assert.equal(await renamedAt(actors, 'troy-stangarone'), 'troy-stangarone'));
+    await assert.rejects(renameAt(actors, 'troy-stangarone', 'kim-yo-jong'), /Another actor has the id “kim-yo-jong”/);
+    await assert.rejects(renamedAt(actors, 'name: '), /Only ids and cite keys can be renamed/);
+    const brief = await open('briefs/hurried.md');
+    await assert.rejects(renamedAt(brief, 'Stephen Biegun'), /This is a name and not an id/);
+  });
+});
