@@ -5,6 +5,7 @@ export const QUIET_SETTINGS = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'extensions.webWorker': false,
+  'files.autoSave': 'off', // a browser's workbench saves by itself
   'git.enabled': false,
   'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,

@@ -8,12 +8,11 @@ import {
   type WorkspaceFiles,
 } from '../../core/api';
 import type { Cache } from './cache';
+import { type FileNow, FolderState, type OpenDocument } from './folder-state';
 import { limited } from './limited';
 import { type DossierReading, pack, unpack } from './packing';
 import type { Remote } from './peer';
 import type { DocumentState, Editor, FilesChange } from './protocol';
-
-type OpenDocument = NonNullable<DocumentState['open']>;
 
 interface Parts {
   readonly folder: string;
@@ -32,18 +31,10 @@ interface KeptText {
   readonly decoded: Decoded | undefined;
 }
 
-const absent = 'absent';
-const unsaved = 'unsaved in an editor';
-const outdated = 'outdated';
-
 export class FolderFiles implements WorkspaceFiles {
-  readonly documents = new Map<string, OpenDocument>();
   readonly #parts: Parts;
+  readonly #state: FolderState;
   readonly #inTurn = limited(8);
-  /** Glob → the paths that it finds, until a file comes or goes. */
-  readonly #lists = new Map<string, Promise<readonly string[]>>();
-  /** Path → what changes with the file, until it is said to have changed. */
-  readonly #stamps = new Map<string, Promise<string>>();
   readonly #readings = new Map<string, KeptReading>();
   readonly #texts = new Map<string, KeptText>();
   /** What the opening that goes on, or the last one, asked for. */
@@ -55,27 +46,20 @@ export class FolderFiles implements WorkspaceFiles {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#state = new FolderState(parts);
+  }
+
+  get documents(): ReadonlyMap<string, OpenDocument> {
+    return this.#state.documents;
   }
 
   /** Does the project depend on the document? */
-  noteDocument({ path, open }: DocumentState): boolean {
-    const before = this.documents.get(path);
-    if (open) this.documents.set(path, open);
-    else this.documents.delete(path);
-    if (!before?.isUnsaved && !open?.isUnsaved) return false;
-    this.#stamps.delete(path);
-    return this.#paths.has(path);
+  noteDocument(state: DocumentState): boolean {
+    return this.#state.noteDocument(state) && this.#paths.has(state.path);
   }
 
-  noteChange({ paths, cameOrWent }: FilesChange): void {
-    for (const path of paths) {
-      this.#stamps.delete(path);
-      this.#texts.delete(path);
-      // Not by its stamp alone: some file systems have none that changes.
-      const known = this.#readings.get(path);
-      if (known) this.#readings.set(path, { ...known, stamp: outdated });
-    }
-    if (cameOrWent) this.#lists.clear();
+  noteChange(change: FilesChange): void {
+    this.#state.noteChange(change);
   }
 
   beginOpening(): void {
@@ -100,31 +84,31 @@ export class FolderFiles implements WorkspaceFiles {
   /** What was looked for, in words. */
   async states(): Promise<{ globs: [glob: string, found: number][]; paths: [path: string, state: string][] }> {
     const globs = [...this.#globs].map(
-      async (glob): Promise<[string, number]> => [glob, (await this.#find(glob)).length],
+      async (glob): Promise<[string, number]> => [glob, (await this.#state.list(glob)).length],
     );
-    const paths = [...this.#paths].map(async (path): Promise<[string, string]> => [path, await this.#state(path)]);
+    const paths = [...this.#paths].map(
+      async (path): Promise<[string, string]> => [path, (await this.#state.at(path)).state],
+    );
     return { globs: await Promise.all(globs), paths: await Promise.all(paths) };
   }
 
   async list(globs: readonly string[]): Promise<readonly string[]> {
     for (const glob of globs) this.#globs.add(glob);
-    const found = await Promise.all(globs.map((glob) => this.#find(glob)));
+    const found = await Promise.all(globs.map((glob) => this.#state.list(glob)));
     return [...new Set(found.flat())];
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {
-    const document = this.documents.get(path);
-    if (document?.isUnsaved) return new TextEncoder().encode(document.text);
-    return this.#parts.editor.request('read', { folder: this.#parts.folder, path });
+    return (await this.#state.at(path)).read();
   }
 
   /** The configuration and the stored texts: they are kept as they are. */
   async readText(path: string): Promise<Decoded | undefined> {
     this.#paths.add(path);
-    const stamp = await this.#stamp(path);
+    const { stamp, read } = await this.#state.at(path);
     const known = this.#texts.get(path);
     if (known?.stamp === stamp) return known.decoded;
-    const bytes = stamp === absent ? undefined : await this.read(path);
+    const bytes = await read();
     const decoded = bytes && decodeUtf8(bytes);
     this.#texts.set(path, { stamp, decoded });
     return decoded;
@@ -168,18 +152,19 @@ export class FolderFiles implements WorkspaceFiles {
   }
 
   async #reading(path: string): Promise<KeptReading> {
-    const stamp = await this.#stamp(path);
+    const now = await this.#state.at(path);
     const known = this.#readings.get(path);
-    if (known?.stamp === stamp) return known;
-    const reading = (!known && (await this.#cached(path, stamp))) || (await this.#readAnew(path, stamp));
+    if (known?.stamp === now.stamp) return known;
+    const reading = (!known && (await this.#cached(path, now))) || (await this.#readAnew(path, now));
     const whole = isWhole(reading.file) ? reading.file : (known?.whole ?? reading.file);
-    const kept = { ...reading, stamp, whole };
+    const kept = { ...reading, stamp: now.stamp, whole };
     this.#readings.set(path, kept);
     return kept;
   }
 
-  async #cached(path: string, stamp: string): Promise<DossierReading | undefined> {
-    const packed = await this.#parts.cache.find(path, stamp);
+  async #cached(path: string, { diskStamp }: FileNow): Promise<DossierReading | undefined> {
+    if (diskStamp === undefined) return undefined;
+    const packed = await this.#parts.cache.find(path, diskStamp);
     try {
       return packed && unpack(packed);
     } catch {
@@ -187,45 +172,21 @@ export class FolderFiles implements WorkspaceFiles {
     }
   }
 
-  async #readAnew(path: string, stamp: string): Promise<DossierReading> {
+  async #readAnew(path: string, { read, diskStamp }: FileNow): Promise<DossierReading> {
     let lines = Uint32Array.of(0);
     const noted: WorkspaceFiles = {
       list: (globs) => this.list(globs),
-      read: async (of) => {
-        const bytes = await this.read(of);
+      read: async () => {
+        const bytes = await read();
         if (bytes)
           lines = Uint32Array.from(linesOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).starts);
         return bytes;
       },
     };
     const packed = pack({ file: await loadDossierFile(noted, path), lines });
-    if (!stamp.startsWith(unsaved)) this.#parts.cache.keep(path, stamp, packed);
+    if (diskStamp !== undefined) this.#parts.cache.keep(path, diskStamp, packed);
     // The entries as they were read hold on to the whole text of the file: each word is a slice of it.
     return unpack(packed);
-  }
-
-  #find(glob: string): Promise<readonly string[]> {
-    const found = this.#lists.get(glob) ?? this.#parts.editor.request('list', { folder: this.#parts.folder, glob });
-    this.#lists.set(glob, found);
-    return found;
-  }
-
-  #stamp(path: string): Promise<string> {
-    const document = this.documents.get(path);
-    if (document?.isUnsaved) return Promise.resolve(`${unsaved} ${document.version}`);
-    const stamp =
-      this.#stamps.get(path) ??
-      this.#parts.editor
-        .request('stat', { folder: this.#parts.folder, path })
-        .then((found) => (found ? `${found.modified} ${found.size}` : absent));
-    this.#stamps.set(path, stamp);
-    return stamp;
-  }
-
-  async #state(path: string): Promise<string> {
-    const stamp = await this.#stamp(path);
-    if (stamp === absent) return absent;
-    return stamp.startsWith(unsaved) ? unsaved : 'saved';
   }
 
   #tellProgress(): void {

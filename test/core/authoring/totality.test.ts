@@ -93,16 +93,16 @@ describe('help in a dossier file', () => {
     if ('edits' in result) applyEdits(text, result.edits);
   }
 
-  for (const [name, whole] of [
-    ['LF', exampleDossier],
-    ['CRLF', exampleDossier.replaceAll('\n', '\r\n')],
+  for (const [name, whole, step] of [
+    ['LF', exampleDossier, 1],
+    ['CRLF', exampleDossier.replaceAll('\n', '\r\n'), 7],
   ] as const) {
     it(`never fails on the beginning of a dossier with ${name}`, () => {
-      for (let end = 0; end <= whole.length; end++) checkAt(whole.slice(0, end), end);
+      for (let end = 0; end <= whole.length; end += step) checkAt(whole.slice(0, end), end);
     });
 
     it(`never fails inside a dossier with ${name}`, () => {
-      for (let offset = 0; offset <= whole.length; offset += 3) checkAt(whole, offset);
+      for (let offset = 0; offset <= whole.length; offset += 5 * step) checkAt(whole, offset);
     });
   }
 

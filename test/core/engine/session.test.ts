@@ -50,6 +50,23 @@ describe('the engine’s session', () => {
     assert.match(await cardOver('Oster'), /A town/);
   });
 
+  it('ends with what is on the disk, whenever unsaved text comes and goes', async () => {
+    for (let turns = 0; turns < 60; turns++) {
+      const { engine, write, cardOver } = testEngine(workspace());
+      await cardOver('Oster');
+      const path = 'dossier/bodies.yaml';
+      const written = write(path, bodies.replace('A town', 'A harbour'));
+      for (let i = 0; i < turns % 20; i++) await Promise.resolve();
+      const text = bodies.replace('A town', 'A village');
+      engine.noteDocument({ folder, path, open: { version: 50, text, isUnsaved: true } });
+      for (let i = 0; i < turns / 3; i++) await Promise.resolve();
+      engine.noteDocument({ folder, path });
+      await written;
+      await new Promise((done) => setTimeout(done, 5));
+      assert.match(await cardOver('Oster'), /A harbour/, `${turns} turns`);
+    }
+  });
+
   it('keeps what a file said while it is broken, and says what is wrong', async () => {
     const { edit, cardOver, problems } = testEngine(workspace());
     await cardOver('Oster');

@@ -1,0 +1,89 @@
+/** What a folder holds at the moment: the unsaved texts of editors, and what is on the disk, asked for once until it changes. */
+import type { Remote } from './peer';
+import type { DocumentState, Editor, FilesChange } from './protocol';
+
+export type OpenDocument = NonNullable<DocumentState['open']>;
+
+/** A file at one moment: what is edited while it is read is not in it. */
+export interface FileNow {
+  readonly state: 'saved' | 'unsaved in an editor' | 'absent' | 'unreadable';
+  /** Another one whenever the file may be another. */
+  readonly stamp: string;
+  /** That of the disk alone, which means the same tomorrow. */
+  readonly diskStamp?: string;
+  /** @throws where it is there and cannot be read. */
+  read(): Promise<Uint8Array | undefined>;
+}
+
+interface Parts {
+  readonly folder: string;
+  readonly editor: Remote<Editor>;
+}
+
+export class FolderState {
+  readonly documents = new Map<string, OpenDocument>();
+  readonly #folder: string;
+  readonly #editor: Remote<Editor>;
+  /** Glob → the paths that it finds, until a file comes or goes. */
+  readonly #lists = new Map<string, Promise<readonly string[]>>();
+  /** Of the files on the disk, until they are said to have changed. */
+  readonly #saved = new Map<string, Promise<FileNow>>();
+  #changes = 0;
+
+  constructor({ folder, editor }: Parts) {
+    this.#folder = folder;
+    this.#editor = editor;
+  }
+
+  /** Is the file another for it? */
+  noteDocument({ path, open }: DocumentState): boolean {
+    const before = this.documents.get(path);
+    if (open) this.documents.set(path, open);
+    else this.documents.delete(path);
+    // Saving changes the disk too, and the editor may tell of that later.
+    if (before?.isUnsaved && !open?.isUnsaved) this.#saved.delete(path);
+    return before?.isUnsaved === true || open?.isUnsaved === true;
+  }
+
+  noteChange({ paths, cameOrWent }: FilesChange): void {
+    this.#changes++; // some file systems have no time that changes with a file
+    for (const path of paths) this.#saved.delete(path);
+    if (cameOrWent) this.#lists.clear();
+  }
+
+  list(glob: string): Promise<readonly string[]> {
+    const known = this.#lists.get(glob);
+    if (known) return known;
+    const found = this.#editor.request('list', { folder: this.#folder, glob });
+    this.#lists.set(glob, found);
+    found.catch(() => this.#lists.delete(glob));
+    return found;
+  }
+
+  async at(path: string): Promise<FileNow> {
+    const document = this.documents.get(path);
+    if (document?.isUnsaved) return unsavedFile(document);
+    const saved = this.#saved.get(path) ?? this.#look(path);
+    this.#saved.set(path, saved);
+    return saved;
+  }
+
+  async #look(path: string): Promise<FileNow> {
+    const change = this.#changes;
+    const place = { folder: this.#folder, path };
+    const read = () => this.#editor.request('read', place);
+    try {
+      const found = await this.#editor.request('stat', place);
+      if (!found) return { state: 'absent', stamp: 'absent', read: async () => undefined };
+      const diskStamp = `${found.modified} ${found.size}`;
+      return { state: 'saved', stamp: `${diskStamp} ${change}`, diskStamp, read };
+    } catch {
+      return { state: 'unreadable', stamp: `unreadable ${change}`, read };
+    }
+  }
+}
+
+function unsavedFile({ version, text }: OpenDocument): FileNow {
+  const read = async () => new TextEncoder().encode(text);
+  return { state: 'unsaved in an editor', stamp: `unsaved ${version}`, read };
+}
