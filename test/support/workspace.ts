@@ -91,6 +91,12 @@ statements:
     sources: [{id: herald-2021, locator: para. 3}]
 `;
 
+const exampleProjects = new Map<string, Promise<Project>>();
+
+/** The project of the example dossier; opened once, for nothing changes a project. */
 export function exampleProject(config = ''): Promise<Project> {
-  return projectOf({ 'dossier.yaml': config, 'dossier/example.yaml': exampleDossier });
+  const project =
+    exampleProjects.get(config) ?? projectOf({ 'dossier.yaml': config, 'dossier/example.yaml': exampleDossier });
+  exampleProjects.set(config, project);
+  return project;
 }
