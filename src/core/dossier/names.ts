@@ -17,12 +17,18 @@ export interface NameHit extends TextRange {
 
 interface IndexedName {
   readonly text: string;
-  readonly bearers: NameBearer[];
+  readonly bearers: readonly NameBearer[];
+}
+
+/** The names that begin with one word: as they came, until a text first has the word, and then the longest first. */
+interface Bucket {
+  written: { readonly text: string; readonly bearer: NameBearer }[];
+  sorted?: readonly IndexedName[];
 }
 
 export interface NameIndex {
-  /** Under the first word of the name in lower case, the longest names first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly IndexedName[]>;
+  /** Under the first word of the name in lower case. */
+  readonly byFirstWord: ReadonlyMap<string, Bucket>;
 }
 
 /** Scripts that put no space between words: there a name begins and ends at any character, and each is a word. */
@@ -33,30 +39,17 @@ const firstWordOf = new RegExp(word, 'u');
 const endsUnspaced = new RegExp(`${unspacedScripts}$`, 'u');
 const beginsUnspaced = new RegExp(`^${unspacedScripts}`, 'u');
 
-/** Most names: nothing in them is folded or left out. */
-const plainName = /^[A-Za-z0-9](?: ?[!-~])*$/;
-
+/** Cheap for very many names: what most texts never ask for, the order of each bucket, is left for later. */
 export function indexNames(dossier: Dossier): NameIndex {
-  const byFirstWord = new Map<string, IndexedName[]>();
-  const crowds = new Map<IndexedName[], Map<string, IndexedName>>();
-  const add = (written: string, bearer: NameBearer): void => {
-    const isPlain = plainName.test(written);
-    const text = isPlain ? written : normal(written);
+  const byFirstWord = new Map<string, Bucket>();
+  const add = (name: string, bearer: NameBearer): void => {
+    const plainEnd = plainWordEnd(name);
+    const text = plainEnd < 0 ? normal(name) : name;
     if (text === '') return;
-    const word = isPlain ? plainFirstWord(text) : firstWord(text)!;
-    const names = byFirstWord.get(word);
-    if (!names) {
-      byFirstWord.set(word, [{ text, bearers: [bearer] }]);
-      return;
-    }
-    const known = find(text, names, crowds);
-    if (known) {
-      if (!known.bearers.some(({ kind, id }) => kind === bearer.kind && id === bearer.id)) known.bearers.push(bearer);
-      return;
-    }
-    const name = { text, bearers: [bearer] };
-    names.push(name);
-    crowds.get(names)?.set(text, name);
+    const word = plainEnd < 0 ? firstWord(text)! : text.slice(0, plainEnd).toLowerCase();
+    const bucket = byFirstWord.get(word);
+    if (bucket) bucket.written.push({ text, bearer });
+    else byFirstWord.set(word, { written: [{ text, bearer }] });
   };
   for (const [kind, entries] of [
     ['actor', dossier.actors],
@@ -66,30 +59,44 @@ export function indexNames(dossier: Dossier): NameIndex {
       const byName: NameBearer = { kind, id, via: 'name' };
       add(name, byName);
       if (isSentenceCase(name)) add(name[0]!.toLowerCase() + name.slice(1), byName);
-      for (const alias of aliases) add(alias, { kind, id, via: 'alias' });
+      if (aliases.length === 0) continue;
+      const byAlias: NameBearer = { kind, id, via: 'alias' };
+      for (const alias of aliases) add(alias, byAlias);
     }
-  }
-  // A copy has no room to grow, and there are very many.
-  for (const [word, list] of byFirstWord) {
-    if (list.length > 1) byFirstWord.set(word, list.toSorted(longestFirst));
   }
   return { byFirstWord };
 }
 
-function longestFirst(a: IndexedName, b: IndexedName): number {
-  return b.text.length - a.text.length;
+/** The names of a bucket, the longest first; one that several bear has them in the dossier's order, each once. */
+function namesIn(bucket: Bucket): readonly IndexedName[] {
+  if (bucket.sorted) return bucket.sorted;
+  const byText = new Map<string, NameBearer[]>();
+  for (const { text, bearer } of bucket.written) {
+    const bearers = byText.get(text);
+    if (!bearers) byText.set(text, [bearer]);
+    else if (!bearers.some(({ kind, id }) => kind === bearer.kind && id === bearer.id)) bearers.push(bearer);
+  }
+  const names = [...byText].map(([text, bearers]): IndexedName => ({ text, bearers }));
+  bucket.sorted = names.sort((a, b) => b.text.length - a.text.length);
+  bucket.written = [];
+  return bucket.sorted;
 }
 
-/** One of the names that begin with a word: of few or of very many. */
-function find(
-  text: string,
-  names: IndexedName[],
-  crowds: Map<IndexedName[], Map<string, IndexedName>>,
-): IndexedName | undefined {
-  if (names.length < 16) return names.find((name) => name.text === text);
-  const crowd = crowds.get(names) ?? new Map(names.map((name) => [name.text, name]));
-  crowds.set(names, crowd);
-  return crowd.get(text);
+/**
+ * Where the first word of a plain name ends: printable ASCII that begins with a letter or digit and has single spaces, as
+ * most names are. -1 where something in it has to be folded or left out first.
+ */
+function plainWordEnd(name: string): number {
+  let end = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (isWord && end === i) end++;
+    if (isWord) continue;
+    const isSpace = code === 32 && name.charCodeAt(i - 1) !== 32 && i < name.length - 1;
+    if (i === 0 || !(isSpace || (code > 32 && code < 127))) return -1;
+  }
+  return end > 0 ? end : -1;
 }
 
 /** Do two dossiers have one index of names? Entries that are the same objects cost next to nothing. */
@@ -109,11 +116,6 @@ function haveSame(some: ReadonlyMap<string, Named>, others: ReadonlyMap<string, 
     if (!a.aliases.every((alias, i) => alias === b.aliases[i])) return false;
   }
   return true;
-}
-
-function plainFirstWord(text: string): string {
-  const end = text.search(/[^A-Za-z0-9]/);
-  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
 }
 
 function normal(written: string): string {
@@ -145,11 +147,9 @@ export function findNames(index: NameIndex, text: string): NameHit[] {
 
 function longestAt(index: NameIndex, text: string, start: number): IndexedName | undefined {
   const word = firstWord(text.slice(start, start + 60));
-  return word === undefined
-    ? undefined
-    : index.byFirstWord
-        .get(word)
-        ?.find((name) => matches(name.text, text, start) && endsWord(text, start + name.text.length));
+  const bucket = word === undefined ? undefined : index.byFirstWord.get(word);
+  if (!bucket) return undefined;
+  return namesIn(bucket).find((name) => matches(name.text, text, start) && endsWord(text, start + name.text.length));
 }
 
 /** Letter by letter; a capital of the name must be one in the text, a small letter may be. */

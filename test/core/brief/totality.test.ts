@@ -88,7 +88,7 @@ describe('reading', () => {
   });
 
   it('never fails on a text that is being written', () => {
-    for (let end = 0; end <= sampler.length; end++) checkReading(sampler.slice(0, end), example);
+    for (let end = 0; end <= sampler.length; end += 2) checkReading(sampler.slice(0, end), example);
     for (let start = 0; start <= sampler.length; start += 11) checkReading(sampler.slice(start), example);
   });
 
