@@ -1,10 +1,9 @@
 // Measures the engine on the corpora beside the repository: `npm run eval`, or `npm run eval -- SECTION…`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { bibliographies } from './eval/bibliographies.mjs';
 import { pandoc } from './eval/pandoc.mjs';
+import { importSource } from './import-source.mjs';
 import { root } from './root.mjs';
 
 /** Each prints what it measures and says whether the goal is reached. */
@@ -12,25 +11,11 @@ const SECTIONS = { bibliographies, pandoc };
 
 const corpora = join(root, '../shared/corpora');
 const wanted = process.argv.slice(2);
-const core = await buildCore();
+const core = await importSource('src/core/api.ts', 'eval/core.mjs');
 for (const [name, section] of Object.entries(SECTIONS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`## ${name}\n`);
   if (!existsSync(corpora)) console.log('Not measured: there are no corpora beside the repository.');
   else if (!section({ core, corpora })) process.exitCode = 1;
   console.log();
-}
-
-async function buildCore() {
-  const outfile = join(root, 'out/eval/core.mjs');
-  await build({
-    entryPoints: [join(root, 'src/core/api.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -1,9 +1,8 @@
 // Writes the files that are made from the source: `node scripts/generate.mjs`; with --check it only says which are stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { writeCatalogue } from './generate/catalogue.mjs';
+import { importSource } from './import-source.mjs';
 import { root } from './root.mjs';
 
 const checking = process.argv.includes('--check');
@@ -35,16 +34,6 @@ function readIfThere(path) {
 
 /** What is made by TypeScript from the rules and the schemas. */
 async function fromSource() {
-  const outfile = join(root, 'out/generate.mjs');
-  await build({
-    entryPoints: [join(root, 'scripts/generate/from-source.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  const { generatedFiles } = await import(pathToFileURL(outfile));
+  const { generatedFiles } = await importSource('scripts/generate/from-source.ts', 'generate.mjs');
   return generatedFiles(readFileSync(join(root, 'README.md'), 'utf8'));
 }

@@ -7,7 +7,7 @@ import { chooseFormat, type Options, UsageError } from './options';
 import { briefsAt, Projects, projectOf, readText } from './projects';
 import { pathFrom } from './workspace';
 
-export const exportFormats = ['csl-json', 'bibtex', 'ftm'] as const;
+const exportFormats = ['csl-json', 'bibtex', 'ftm'] as const;
 
 /** What a folder's project holds; of a brief's, with the bibliographies that the brief names. */
 export async function exportDossier(options: Options, { cwd }: Surroundings): Promise<Outcome> {

@@ -2,6 +2,7 @@
 import { edtfOf } from '../dossier/csl-date';
 import type { EntryFields } from '../dossier/new-entry';
 import { checkEntry } from '../dossier/schema';
+import { isRecord } from '../text/record';
 import { dateInText } from './written-dates';
 
 /** Text fields, in the order in which they are written; what registries add beside them is left out. */
@@ -95,8 +96,4 @@ function dateOf(value: unknown): string | number | undefined {
   const text = firstOf(raw) ?? firstOf(literal) ?? '';
   const edtf = date || (edtfOf({ raw: text }) ?? dateInText(text));
   return edtf !== undefined && /^[1-9]\d{3}$/.test(edtf) ? Number(edtf) : edtf;
-}
-
-function isRecord(value: unknown): value is EntryFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -20,7 +20,7 @@ export function sourceCard(source: Source, locator: string, dossier: Dossier): s
   ];
 }
 
-export function gradeSection(source: Source): string[] {
+function gradeSection(source: Source): string[] {
   const grade = [
     source.reliability && `${source.reliability} (${reliabilities[source.reliability]})`,
     source.credibility && `${source.credibility} (${credibilities[source.credibility]})`,

@@ -20,7 +20,7 @@ export function statementsSection(statements: readonly Statement[], dossier: Dos
   ];
 }
 
-export function statementLine({ date, says, quote, via, sources }: Statement, dossier: Dossier): string {
+function statementLine({ date, says, quote, via, sources }: Statement, dossier: Dossier): string {
   const when = date === undefined ? '' : `${escapeMarkdown(formatDate(date))}: `;
   const what = quote === undefined ? escapeMarkdown(says ?? '') : `“${escapeMarkdown(quote)}”`;
   const chain = via.map((id) => dossier.actors.get(id)?.name ?? id);

@@ -1,5 +1,6 @@
 /** The configuration of a workspace, `dossier.yaml`: which files are briefs, where the dossier is, how loud each rule is. */
 import { type Finding, type Severity, severities } from '../text/finding';
+import { isRecord } from '../text/record';
 import { didYouMean } from '../text/suggest';
 import { type ConfigField, checkConfigField, configFieldNames } from './schema';
 import { readYaml, type Yaml } from './yaml';
@@ -75,8 +76,4 @@ function partlyValid(rules: unknown): Record<string, Severity> {
   if (!isRecord(rules)) return {};
   const isSeverity = (value: unknown): value is Severity => severities.some((severity) => severity === value);
   return Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, Severity] => isSeverity(entry[1])));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** One dossier file to entries: each is checked by itself, and a bad one costs only itself. */
 import { type Finding, replacement, type Severity } from '../text/finding';
 import { covers, overlaps, type TextRange } from '../text/range';
+import { isRecord } from '../text/record';
 import { didYouMean, nearest } from '../text/suggest';
 import { actorChecks } from './checks/catalogue';
 import { type EntryPlaces, entryPlaces } from './entry-place';
@@ -187,8 +188,4 @@ class FileReading {
     const problem: Finding = { rule, severity, message, file: this.path, start, end };
     this.problems.push(better === undefined ? problem : { ...problem, fixes: [replacement(problem, better)] });
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -144,5 +144,3 @@ export interface Dossier {
   readonly sources: ReadonlyMap<string, Source>;
   readonly statements: readonly Statement[];
 }
-
-export const emptyDossier: Dossier = { actors: new Map(), events: new Map(), sources: new Map(), statements: [] };

@@ -1,5 +1,6 @@
 /** Where the entries of a file name other entries: for the checks, for renaming and for counting. */
 import type { TextRange } from '../text/range';
+import { isRecord } from '../text/record';
 import type { EntryList } from './schema';
 import type { Path, Yaml } from './yaml';
 
@@ -80,8 +81,4 @@ function* idsAt(value: unknown, path: readonly string[], at: Path): Generator<[s
 
 function idOf(entry: unknown): string | undefined {
   return isRecord(entry) && entry.id !== undefined ? String(entry.id) : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ export function writeCslJson(sources: Iterable<Source>): string {
 }
 
 /** The item with all its fields. What is Dossier's own goes under `custom`, where CSL 1.0.2 wants what it has no field for. */
-export function toCslItem(source: Source): Readonly<Record<string, unknown>> {
+function toCslItem(source: Source): Readonly<Record<string, unknown>> {
   const { origin: _, custom, ...fields } = source;
   const isOwn = (name: string): boolean => ownFields.some((own) => own === name);
   const own = Object.entries(fields).filter(([name]) => isOwn(name));

@@ -11,7 +11,7 @@ export function writeFtm(dossier: Dossier): string {
     .join('');
 }
 
-export function toFtm(dossier: Dossier): FtmEntity[] {
+function toFtm(dossier: Dossier): FtmEntity[] {
   return [
     ...[...dossier.actors.values()].map((actor) => actorEntity(actor, dossier)),
     ...linkEntities(dossier),

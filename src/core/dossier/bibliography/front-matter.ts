@@ -1,8 +1,8 @@
 /** Which bibliographies a brief names in its front matter, as Pandoc and Quarto read it: https://pandoc.org/MANUAL.html#citations */
 import { type FrontMatter, frontMatterOf } from '../../markdown/front-matter';
 import type { TextRange } from '../../text/range';
+import { isRecord } from '../../text/record';
 import { type Path, readYaml, type Yaml } from '../yaml';
-import { isRecord } from './source-item';
 
 /** A path as it is written, at its place. */
 export interface NamedFile extends TextRange {

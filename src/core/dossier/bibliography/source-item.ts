@@ -1,6 +1,7 @@
 /** One item of a bibliography, in CSL's form, as a source of the dossier: checked, at its place, dates and grades in order. */
 import type { Finding } from '../../text/finding';
 import type { TextRange } from '../../text/range';
+import { type Fields, isRecord } from '../../text/record';
 import type { WrittenPath } from '../entries';
 import type { Source } from '../model';
 import { type Reference, referencesOf } from '../references';
@@ -43,8 +44,6 @@ export function readItem(file: string, { item, rangeOf }: WrittenItem): ReadItem
   return { references: [], texts: [], problems };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** `custom` of CSL-JSON may hold what is Dossier's own; what means something else there stays there. */
 function withOwnFields(item: Fields): Fields {
   const { custom, ...rest } = item;
@@ -80,8 +79,4 @@ function readDate(date: unknown): unknown {
 /** `"title": null` says as much as no title. */
 function withoutNulls(item: Fields): Fields {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
-}
-
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,11 @@
 /** The items of a bibliography file, whatever its format: each with the places of its parts, and what cannot be read. */
 import type { Finding } from '../../text/finding';
 import { covers, overlaps, type TextRange } from '../../text/range';
+import { isRecord } from '../../text/record';
 import { readBibtex } from '../bibtex/bibtex';
 import { readJsonItems } from '../json';
 import { type Path, readYaml } from '../yaml';
-import { isRecord, type WrittenItem } from './source-item';
+import type { WrittenItem } from './source-item';
 
 export interface WrittenItems {
   readonly items: readonly WrittenItem[];
