@@ -8,12 +8,19 @@ import {
   inspectBrief,
   type Lines,
   linesOf,
-  type Project,
   readBrief,
 } from '../core/api';
 import { checkFormats, formatResults } from './formats';
 import { chooseFormat, type Options, UsageError } from './options';
-import { type BriefFile, briefsAt, type OpenedProject, Projects, projectOf, readText } from './projects';
+import {
+  type BriefFile,
+  briefsAt,
+  type OpenedProject,
+  Projects,
+  projectOf,
+  readText,
+  withCitedTexts,
+} from './projects';
 import { exitCode, type FileResult, type LocatedFinding, locate, mergeByFile, renameFiles } from './results';
 import { pathFrom } from './workspace';
 
@@ -79,12 +86,14 @@ async function checkFile(brief: BriefFile, cwd: string): Promise<{ result: FileR
   const file = pathFrom(root, path);
   const read = await readText(path, file);
   const project = 'finding' in read ? brief.project : await projectOf(brief, read.text);
+  const opened = { root, project };
   const findings =
-    'finding' in read ? [locate(read.finding, noLines)] : findingsIn(readBrief(file, read.text, project), project);
-  return { result: renameFiles({ file, findings }, namesFrom(root, cwd)), opened: { root, project } };
+    'finding' in read ? [locate(read.finding, noLines)] : await findingsIn(readBrief(file, read.text, project), opened);
+  return { result: renameFiles({ file, findings }, namesFrom(root, cwd)), opened };
 }
 
-function findingsIn(brief: Brief, project: Project): LocatedFinding[] {
+async function findingsIn(brief: Brief, opened: OpenedProject): Promise<LocatedFinding[]> {
+  const project = await withCitedTexts(brief, opened);
   return checkBrief(brief, project).map((finding) => locate(finding, brief.lines, fixesFor(finding, brief, project)));
 }
 

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
+  type Brief,
   decodeUtf8,
   type Finding,
   globMatcher,
@@ -9,6 +10,7 @@ import {
   openProject,
   type Project,
   withBibliography,
+  withTexts,
 } from '../core/api';
 import { type Options, UsageError } from './options';
 import { filesBelow, findRoot, folderFiles, pathFrom } from './workspace';
@@ -82,6 +84,12 @@ export async function briefsAt(path: string, projects: Projects): Promise<BriefF
 /** The project as a brief sees it, with the bibliographies that its front matter names. */
 export function projectOf({ root, project, path }: BriefFile, text: string): Promise<Project> {
   return withBibliography(project, folderFiles(root), pathFrom(root, path), text);
+}
+
+/** The project with the stored texts of the sources that the brief cites. */
+export function withCitedTexts({ citations }: Brief, { root, project }: OpenedProject): Promise<Project> {
+  const keys = citations.map(({ key }) => key);
+  return withTexts(project, folderFiles(root), keys);
 }
 
 /** The text of a file, or the finding that says why there is none. */

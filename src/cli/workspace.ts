@@ -11,6 +11,7 @@ export function folderFiles(root: string): WorkspaceFiles {
       const lists = await Promise.all(globs.map((glob) => listGlob(root, glob)));
       return [...new Set(lists.flat())];
     },
+    has: (path) => isFile(resolve(root, path)),
     async read(path) {
       try {
         return await readFile(resolve(root, path));

@@ -40,6 +40,7 @@ export type { Origin, Source } from './dossier/model';
 export type { EntryFields } from './dossier/new-entry';
 export { isBrief, loadDossierFile } from './dossier/project';
 export type { EntryKind } from './dossier/references';
+export { withTexts } from './dossier/with-texts';
 export { writeBibtex } from './export/bibtex';
 export { writeCslJson } from './export/csl-json';
 export { writeFtm } from './export/ftm';
@@ -64,7 +65,7 @@ export { configFileName };
 export const ruleInfos: readonly RuleInfo[] = [...rules, ...dossierChecks];
 
 /**
- * Reads a workspace: its configuration, its dossier, its stored texts. Bad content is never an exception; it is in the
+ * Reads a workspace: its configuration and its dossier; of stored texts, which there are. Bad content is never an exception; it is in the
  * project's `problems`, each at its place, and everything else is in use.
  */
 export function openProject(files: WorkspaceFiles, options: ProjectOptions = {}): Promise<Project> {

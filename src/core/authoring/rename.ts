@@ -95,8 +95,9 @@ class Renaming {
   }
 
   private notes(): string[] {
-    const { dossier, texts } = this.project;
-    if (this.kind !== 'source' || !texts.has(this.id) || dossier.sources.get(this.id)?.text !== undefined) return [];
+    const { dossier, textFiles } = this.project;
+    if (this.kind !== 'source' || !textFiles.has(this.id) || dossier.sources.get(this.id)?.text !== undefined)
+      return [];
     return [`The stored text dossier/texts/${this.id} keeps its name: rename that file to ${this.newId} too.`];
   }
 

@@ -37,6 +37,8 @@ export interface WrittenName extends TextRange {
 export interface WrittenPath extends TextRange {
   readonly file: string;
   readonly path: string;
+  /** The source's cite key. */
+  readonly from: string;
 }
 
 export function readDossierFile(path: string, text: string): DossierFile {
@@ -159,8 +161,10 @@ class FileReading {
       }
     }
     if (kind === 'sources') {
-      const { text } = read as Source;
-      if (text !== undefined) this.texts.push({ file: this.path, path: text, ...this.yaml.rangeOf([...path, 'text']) });
+      const { id: from, text } = read as Source;
+      if (text !== undefined) {
+        this.texts.push({ file: this.path, path: text, from, ...this.yaml.rangeOf([...path, 'text']) });
+      }
     }
   }
 

@@ -10,7 +10,9 @@ export interface WorkspaceFiles {
   list(globs: readonly string[]): Promise<readonly string[]>;
   /** The file's bytes, or undefined where there is no such file. @throws where it is there and cannot be read. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** The same as text, where the client keeps the texts that are read again and again. */
+  /** Is there such a file? Where the client can tell without reading it. */
+  has?(path: string): Promise<boolean>;
+  /** A file's bytes as text, where the client keeps the texts that are read again and again. */
   readText?(path: string): Promise<Decoded | undefined>;
 }
 

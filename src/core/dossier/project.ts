@@ -2,7 +2,6 @@
 import { byPlace, type Finding, inOneLine, type Severity } from '../text/finding';
 import { readSourceFile } from './bibliography/read';
 import { checkWhole, withSeverities } from './checks/catalogue';
-import { leadsOut } from './checks/missing-text';
 import { type Config, configFileName, defaultConfig, type ReadConfig, readConfig } from './config';
 import { type DossierFile, emptyFile, unreadableFile } from './entries';
 import { type PlaceInFile, placesIn } from './entry-place';
@@ -12,8 +11,7 @@ import { mergeFiles } from './merge';
 import type { Dossier } from './model';
 import { haveSameNames, indexNames, type NameIndex } from './names';
 import type { EntryList } from './schema';
-
-const textFiles = 'dossier/texts/*.{md,txt}';
+import { findTexts } from './stored-texts';
 
 export interface Project {
   readonly config: Config;
@@ -26,7 +24,9 @@ export interface Project {
   readonly sourceFiles: readonly string[];
   /** Where a new entry of each list goes; none where no file takes one. */
   readonly entryPlaces: Readonly<Partial<Record<EntryList, PlaceInFile>>>;
-  /** The stored texts of sources, by cite key. */
+  /** Cite key → the path of the source's stored text, of all that are there. */
+  readonly textFiles: ReadonlyMap<string, string>;
+  /** The stored texts that have been read, by cite key: `withTexts` reads. */
   readonly texts: ReadonlyMap<string, string>;
   readonly names: NameIndex;
   /** What is wrong with the configuration and the dossier, sorted by place: found when it is first asked for. */
@@ -69,7 +69,7 @@ export async function loadProject(
   );
   const allFiles = [...dossierFiles!, ...sourceFiles!];
   const dossier = mergeFiles(allFiles);
-  const texts = await loadTexts(files, dossier);
+  const texts = await findTexts(files, allFiles, dossier.sources);
   const findProblems = () => [
     ...(read?.problems ?? []),
     ...(read && paths.length === 0 ? [missingDossier(configFile, config, read)] : []),
@@ -85,13 +85,20 @@ export async function loadProject(
     dossierFiles: paths,
     sourceFiles: sourcePaths,
     entryPlaces: placesIn(dossierFiles!),
-    texts: texts.byKey,
+    textFiles: texts.byKey,
+    texts: new Map(),
     names: options.last && haveSameNames(options.last.dossier, dossier) ? options.last.names : indexNames(dossier),
     get problems() {
       problems ??= withSeverities(findProblems(), rules).map(inOneLine).sort(byPlace);
       return problems;
     },
   };
+}
+
+/** The project with other parts; what is found when it is first asked for stays so in the copy. */
+export function changed(project: Project, parts: Partial<Project>): Project {
+  const all = { ...Object.getOwnPropertyDescriptors(project), ...Object.getOwnPropertyDescriptors(parts) };
+  return Object.defineProperties({}, all) as Project;
 }
 
 function isBroken(read: ReadConfig | undefined): boolean {
@@ -142,26 +149,4 @@ function missingSources(
     const message = `No file matches ${glob}.`;
     return [{ rule: 'dossier/missing', severity: 'warning', message, file, ...rangeOf(['sources', i]) }];
   });
-}
-
-interface StoredTexts {
-  readonly byKey: ReadonlyMap<string, string>;
-  /** The files that were there. */
-  readonly paths: ReadonlySet<string>;
-}
-
-/** Stored texts, by the cite key that names the file, or by the source that names it in `text`. */
-async function loadTexts(files: WorkspaceFiles, dossier: Dossier): Promise<StoredTexts> {
-  const wanted = new Map<string, string>();
-  for (const path of await files.list([textFiles])) wanted.set(/([^/]+)\.[^.]+$/.exec(path)![1]!, path);
-  for (const { id, text } of dossier.sources.values()) if (text !== undefined && !leadsOut(text)) wanted.set(id, text);
-  const byKey = new Map<string, string>();
-  const paths = new Set<string>();
-  for (const [key, path] of wanted) {
-    const file = await readText(files, path);
-    if (!file || !('text' in file)) continue;
-    byKey.set(key, file.text);
-    paths.add(path);
-  }
-  return { byKey, paths };
 }

@@ -1,6 +1,7 @@
 /** The fix that inserts a citation at the end of a sentence, for the sources that support it best. */
 import type { Brief } from '../brief/brief';
 import { english } from '../brief/lexicons/en';
+import type { Dossier } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import { indexSources, rankSources, type SourceIndex } from '../sources/ranking';
 import { shortReference } from '../sources/reference';
@@ -9,7 +10,8 @@ import type { Fix } from '../text/finding';
 import { overlaps, type TextRange } from '../text/range';
 
 const offers = 5;
-const indexes = new WeakMap<Project, SourceIndex>(); // built when the first fix is asked for
+/** Built when the first fix is asked for; of a dossier with its stored texts, where all of them have been read. */
+const indexes = new WeakMap<Dossier | Project['texts'], SourceIndex>();
 
 /** Offers to cite, best source first; none where the dossier holds nothing on the sentence. */
 export function citeFixes(range: TextRange, brief: Brief, project: Project): Fix[] {
@@ -29,8 +31,11 @@ export function citeFixes(range: TextRange, brief: Brief, project: Project): Fix
 }
 
 function sourceIndex(project: Project): SourceIndex {
-  const index = indexes.get(project) ?? indexSources(project, english.stopWords);
-  indexes.set(project, index);
+  const { dossier, textFiles, texts: read } = project;
+  const texts = read.size === textFiles.size ? read : new Map();
+  const key = texts.size > 0 ? texts : dossier;
+  const index = indexes.get(key) ?? indexSources({ dossier, texts }, english.stopWords);
+  indexes.set(key, index);
   return index;
 }
 

@@ -27,7 +27,10 @@ export interface SourceIndex {
 }
 
 /** Everything that the dossier knows from each source: its title, statements and events from it, its stored text. */
-export function indexSources({ dossier, texts }: Project, stopWords: ReadonlySet<string>): SourceIndex {
+export function indexSources(
+  { dossier, texts }: Pick<Project, 'dossier' | 'texts'>,
+  stopWords: ReadonlySet<string>,
+): SourceIndex {
   const passages: Passage[] = [];
   const add = (key: string, text: string, locator?: string): void => {
     if (!dossier.sources.has(key)) return;

@@ -13,10 +13,9 @@ export async function fixesAt(question: DocumentRange, folder: Folder): Promise<
   const open = await folder.brief(question);
   if (open) {
     const placing = withBrief(open.brief, inFiles);
-    return open
-      .findings()
-      .filter((finding) => reaches(question, finding))
-      .map((finding) => placed(finding, fixesFor(finding, open.brief, open.project), placing));
+    const found = open.findings().filter((finding) => reaches(question, finding));
+    const withTexts = found.length === 0 ? open.project : await folder.withAllTexts(open);
+    return found.map((finding) => placed(finding, fixesFor(finding, open.brief, withTexts), placing));
   }
   if (files.documents.get(question.path)?.version !== question.version) return undefined;
   return project.problems

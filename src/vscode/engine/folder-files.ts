@@ -102,16 +102,26 @@ export class FolderFiles implements WorkspaceFiles {
     return (await this.#state.at(path)).read();
   }
 
-  /** The configuration and the stored texts: they are kept as they are. */
+  async has(path: string): Promise<boolean> {
+    this.#paths.add(path);
+    return (await this.#inTurn(() => this.#state.at(path))).state !== 'absent';
+  }
+
+  /** The configuration, bibliographies of briefs and stored texts: they are kept as they are. */
   async readText(path: string): Promise<Decoded | undefined> {
     this.#paths.add(path);
     const { stamp, read } = await this.#state.at(path);
     const known = this.#texts.get(path);
     if (known?.stamp === stamp) return known.decoded;
-    const bytes = await read();
+    const bytes = await this.#inTurn(read);
     const decoded = bytes && decodeUtf8(bytes);
     this.#texts.set(path, { stamp, decoded });
     return decoded;
+  }
+
+  /** Forgets what those files hold. */
+  forgetTexts(paths: Iterable<string>): void {
+    for (const path of paths) this.#texts.delete(path);
   }
 
   /** A file of the dossier; while it is broken, what it said when it was last whole, with what is wrong now. */

@@ -7,13 +7,18 @@ import {
   openProject,
   type Project,
   readBrief,
+  type WorkspaceFiles,
   withBibliography,
+  withTexts,
 } from '../../core/api';
 import type { Cache } from './cache';
 import { FolderFiles } from './folder-files';
 import type { Remote } from './peer';
 import { type PlacedProblem, placedProblems } from './placed-problems';
 import type { DocumentState, DocumentVersion, Editor, FilesChange } from './protocol';
+
+/** Above so many, stored texts are not looked through for a source to cite. */
+const mostTexts = 500;
 
 export interface FolderParts {
   /** What the editor knows the folder by. */
@@ -29,8 +34,10 @@ export interface OpenProject {
 
 export interface OpenBrief {
   readonly brief: Brief;
-  /** With the sources of the bibliographies that the brief itself names. */
+  /** With the sources of the bibliographies that the brief itself names, and the stored texts of those that it cites. */
   readonly project: Project;
+  /** The same without the texts: one for all briefs that bring the same bibliographies. */
+  readonly ownProject: Project;
   /** The check, done when it is first asked for. */
   readonly findings: () => readonly Finding[];
 }
@@ -52,6 +59,7 @@ export class Folder {
   readonly #editor: Remote<Editor>;
   readonly #files: FolderFiles;
   readonly #briefs = new Map<string, Reading>();
+  readonly #withAllTexts = new WeakMap<Project, Promise<Project>>();
   #project: Project | undefined;
   #opening: Promise<void> | undefined;
   #isOpen = false;
@@ -116,11 +124,28 @@ export class Folder {
     const known = this.#briefs.get(path);
     if (known?.version === document.version && known.folderProject === project) return known;
     const own = await withBibliography(project, this.#files, path, document.text);
-    const open = read(path, document.text, own);
+    const open = await read(path, document.text, own, this.#files);
     const reading: Reading = { ...open, version: document.version, folderProject: project };
     this.#briefs.set(path, reading);
+    this.#forgetTexts();
     await this.#tellDependencies();
     return reading;
+  }
+
+  /** The brief's project with all stored texts, for what looks through them; where they are too many, those that it cites. */
+  withAllTexts({ ownProject, project }: OpenBrief): Promise<Project> {
+    const { textFiles } = ownProject;
+    if (textFiles.size > mostTexts) return Promise.resolve(project);
+    const known = this.#withAllTexts.get(ownProject) ?? withTexts(ownProject, this.#files, textFiles.keys());
+    this.#withAllTexts.set(ownProject, known);
+    return known;
+  }
+
+  /** Of the stored texts only those are kept that an open brief cites: all together may be larger than the memory. */
+  #forgetTexts(): void {
+    const cited = new Set([...this.#briefs.values()].flatMap(({ project }) => [...project.texts.keys()]));
+    const { textFiles = new Map() } = this.#project ?? {};
+    this.#files.forgetTexts([...textFiles].flatMap(([key, path]) => (cited.has(key) ? [] : path)));
   }
 
   /** The project as a brief with that text sees it. */
@@ -178,12 +203,15 @@ export class Folder {
   }
 }
 
-function read(path: string, text: string, project: Project): OpenBrief {
-  const brief = readBrief(path, text, project);
+async function read(path: string, text: string, own: Project, files: WorkspaceFiles): Promise<OpenBrief> {
+  const brief = readBrief(path, text, own);
+  const keys = brief.citations.map(({ key }) => key);
+  const project = await withTexts(own, files, keys);
   let findings: readonly Finding[] | undefined;
   return {
     brief,
     project,
+    ownProject: own,
     findings: () => {
       findings ??= checkBrief(brief, project);
       return findings;

@@ -1,6 +1,6 @@
 /** One file that is broken, missing or unreadable takes nothing from the others. */
 import assert from 'node:assert/strict';
-import { openProject, type Project, readBrief } from '../../../src/core/api';
+import { openProject, type Project, readBrief, withTexts } from '../../../src/core/api';
 import { memoryFiles, projectOf } from '../../support/workspace';
 
 const ana = 'actors:\n  - {id: ana, name: Ana Brekke, type: person}';
@@ -102,22 +102,41 @@ describe('a project', () => {
     assert.deepEqual(project.dossierFiles, ['a.yaml']);
   });
 
-  it('has the stored texts of its sources, by the key that names the file or by the source', async () => {
-    const project = await projectOf({
+  it('knows the stored texts of its sources, by the key that names the file or by the source', async () => {
+    const files = {
       'dossier/a.yaml': 'sources:\n  - {id: book}\n  - {id: tape, text: tapes/one.txt}\n  - {id: out, text: ../x.md}',
       'dossier/texts/book.md': 'A text.',
       'dossier/texts/other.txt': 'Another.',
       'tapes/one.txt': 'A tape.',
       '../x.md': 'Not here.',
+    };
+    const reads: string[] = [];
+    const all = memoryFiles(files);
+    const noting = {
+      ...all,
+      has: async (path: string) => path in files,
+      read: (path: string) => {
+        reads.push(path);
+        return all.read(path);
+      },
+    };
+    const project = await openProject(noting);
+    assert.deepEqual(Object.fromEntries(project.textFiles), {
+      book: 'dossier/texts/book.md',
+      other: 'dossier/texts/other.txt',
+      tape: 'tapes/one.txt',
     });
-    assert.deepEqual(
-      [...project.texts],
-      [
-        ['book', 'A text.'],
-        ['other', 'Another.'],
-        ['tape', 'A tape.'],
-      ],
-    );
+    assert.deepEqual([[...project.texts], reads.splice(0)], [[], ['dossier.yaml', 'dossier/a.yaml']]);
+    const read = await withTexts(project, noting, ['tape', 'out', 'nobody', 'tape']);
+    assert.deepEqual([[...read.texts], reads], [[['tape', 'A tape.']], ['tapes/one.txt']]);
+    assert.equal(read.problems, project.problems);
+    assert.equal(await withTexts(read, noting, ['tape']), read);
+  });
+
+  it('has no stored text that cannot be read', async () => {
+    const project = await projectOf({ 'dossier/a.yaml': ana, 'dossier/texts/book.md': latin1 });
+    const read = await withTexts(project, memoryFiles({ 'dossier/texts/book.md': latin1 }), ['book']);
+    assert.deepEqual([[...read.texts], [...read.textFiles]], [[], []]);
   });
 
   it('lists what is wrong in the order of the files and of the places in them', async () => {

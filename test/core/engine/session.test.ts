@@ -91,16 +91,38 @@ describe('the engine’s session', () => {
     assert.match((await engine.explanation(brief))[0]!, /is not a brief/);
   });
 
-  it('reads a stored text once, until it changes', async () => {
+  it('reads a stored text when a brief cites its source, and then once until it changes', async () => {
     const files = workspace();
+    files['dossier/sources.yaml'] = 'sources:\n  - {id: report}\n  - {id: other}\n';
     files['dossier/texts/report.md'] = 'The dam was old.';
+    files['dossier/texts/other.md'] = 'The dam was new.';
     const { reads, write, cardOver } = testEngine(files);
+    const textsRead = () => reads.splice(0).filter((path) => path.startsWith('dossier/texts/'));
     await cardOver('Oster');
+    assert.deepEqual(textsRead(), []);
+    await cardOver('Oster [@report]');
+    assert.deepEqual(textsRead(), ['dossier/texts/report.md']);
     await write('dossier/bodies.yaml', bodies);
-    assert.equal(reads.filter((path) => path === 'dossier/texts/report.md').length, 1);
-    reads.length = 0;
+    await cardOver('Oster [@report]');
+    assert.deepEqual(textsRead(), []);
     await write('dossier/texts/report.md', 'The dam was new.');
-    assert.deepEqual(reads, ['dossier/texts/report.md']);
+    await cardOver('Oster [@report]');
+    assert.deepEqual(textsRead(), ['dossier/texts/report.md']);
+    await cardOver('Oster'); // nobody cites it any more
+    await cardOver('Oster [@report]');
+    assert.deepEqual(textsRead(), ['dossier/texts/report.md']);
+  });
+
+  it('looks through all stored texts for a source to cite', async () => {
+    const files = workspace();
+    files['dossier/sources.yaml'] = 'sources:\n  - {id: report}\n  - {id: other}\n';
+    files['dossier/texts/other.md'] = 'The northern reservoir emptied overnight.';
+    const { engine } = testEngine(files);
+    engine.openFolder({ folder });
+    const text = 'The northern reservoir emptied overnight.\n';
+    engine.noteDocument({ ...brief, open: { version: 1, text, isUnsaved: false } });
+    const found = await engine.fixes({ ...brief, version: 1, start: 0, end: text.length });
+    assert.match(found!.flatMap(({ fixes }) => fixes.map(({ title }) => title)).join(), /@other/);
   });
 
   it('reads the bibliography of a brief once, and again when it changes', async () => {

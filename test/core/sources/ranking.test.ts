@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
+import { withTexts } from '../../../src/core/api';
 import { english } from '../../../src/core/brief/lexicons/en';
 import { indexSources, rankSources, type SourceIndex } from '../../../src/core/sources/ranking';
-import { exampleDossier, projectOf } from '../../support/workspace';
+import { exampleDossier, memoryFiles, projectOf } from '../../support/workspace';
 
 describe('the ranking of sources', () => {
   let index: SourceIndex;
   before(async () => {
-    const project = await projectOf({
+    const files = {
       'dossier/example.yaml': exampleDossier,
       'dossier/texts/herald-2021.md': 'A night at sea.\n\nThe lighthouse keeper counted nineteen trawlers.',
       'dossier/texts/nobody.md': 'The lighthouse keeper counted nineteen trawlers.',
-    });
-    index = indexSources(project, english.stopWords);
+    };
+    const project = await projectOf(files);
+    index = indexSources(await withTexts(project, memoryFiles(files), project.textFiles.keys()), english.stopWords);
   });
 
   /** The offers for a sentence, best first: `key, locator`. */

@@ -5,7 +5,7 @@ import type { DossierFile } from '../entries';
 import { mergeFiles } from '../merge';
 import type { Dossier } from '../model';
 import { indexNames } from '../names';
-import type { Project } from '../project';
+import { changed, type Project } from '../project';
 
 export interface Additions {
   readonly files: readonly DossierFile[];
@@ -20,8 +20,7 @@ export function projectWith(project: Project, { files, missing = new Map(), prob
   if (files.length + missing.size + more.length === 0) return project;
   const dossier = withBehind(project.dossier, mergeFiles(files));
   let problems: readonly Finding[] | undefined;
-  return {
-    ...withoutProblems(project),
+  return changed(project, {
     dossier,
     names: files.some(({ actors, events }) => actors.length + events.length > 0) ? indexNames(dossier) : project.names,
     ...(missing.size > 0 && { missingBibliographies: missing }),
@@ -32,7 +31,7 @@ export function projectWith(project: Project, { files, missing = new Map(), prob
       ].sort(byPlace);
       return problems;
     },
-  };
+  });
 }
 
 /** What is wrong with the files alone; whether their stored texts are there is not known here. */
@@ -40,12 +39,6 @@ function problemsOf(files: readonly DossierFile[], dossier: Dossier): Finding[] 
   const paths = new Set(files.map(({ path }) => path));
   const whole = checkWhole({ dossier, files: files.map((file) => ({ ...file, texts: [] })), texts: new Set() });
   return [...files.flatMap((file) => file.problems), ...whole.filter(({ file }) => paths.has(file))];
-}
-
-/** A copy must not ask for the problems: they are found only then. */
-function withoutProblems(project: Project): Omit<Project, 'problems'> {
-  const { problems: _, ...others } = Object.getOwnPropertyDescriptors(project);
-  return Object.defineProperties({}, others) as Omit<Project, 'problems'>;
 }
 
 /** Entries of the second behind those of the first, where the first has none of the same id. */

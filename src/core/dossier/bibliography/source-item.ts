@@ -33,7 +33,8 @@ export function readItem(file: string, { item, rangeOf }: WrittenItem): ReadItem
   const checked = checkEntry('sources', value);
   if ('value' in checked) {
     const source = { ...checked.value, origin: { file, ...place } } as Source;
-    const texts = source.text === undefined ? [] : [{ file, path: source.text, ...rangeOf(['text']) }];
+    const { id: from, text: path } = source;
+    const texts = path === undefined ? [] : [{ file, path, from, ...rangeOf(['text']) }];
     return { source, references: referencesOf('sources', value, [], file, { rangeOf }), texts, problems: [] };
   }
   const problems = checked.mistakes.map(({ path, message, missing }): Finding => {
