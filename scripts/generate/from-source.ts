@@ -1,5 +1,5 @@
 /** Everything that is generated from the rules and the schemas, as paths and contents. */
-import { ruleInfos } from '../../src/core/api';
+import { profiles, ruleInfos } from '../../src/core/api';
 import { rulePage, rulesIndex, rulesTable } from './rule-pages';
 import { configSchema, dossierSchema } from './schemas';
 
@@ -9,7 +9,7 @@ export function generatedFiles(readme: string): [path: string, content: string][
     ['docs/rules/README.md', rulesIndex(ruleInfos)],
     ['README.md', withTable(readme)],
     ['schemas/dossier.schema.json', json(dossierSchema())],
-    ['schemas/dossier-config.schema.json', json(configSchema(ruleInfos))],
+    ['schemas/dossier-config.schema.json', json(configSchema(ruleInfos, profiles))],
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The JSON Schemas of the files that a user writes, made from the checks that the engine runs on them. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { RuleInfo } from '../../src/core/api';
+import type { Profile, RuleInfo, RuleOption } from '../../src/core/api';
 import { configSchema as configFileSchema, dossierFileSchema } from '../../src/core/dossier/schema';
 import { severities } from '../../src/core/text/finding';
 
@@ -10,20 +10,61 @@ export function dossierSchema(): Json {
   return titled('A file of the dossier: actors, events, sources and statements', convert(dossierFileSchema));
 }
 
-export function configSchema(rules: readonly RuleInfo[]): Json {
+export function configSchema(rules: readonly RuleInfo[], profiles: readonly Profile[]): Json {
   const schema = convert(configFileSchema);
   const properties = schema.properties as Json;
-  properties.rules = {
-    type: 'object',
-    description: 'How loud each rule is.',
-    properties: Object.fromEntries(rules.map(({ id, summary, severity }) => [id, ruleLevel(summary, severity)])),
-    additionalProperties: false,
+  const { description } = properties.profile as Json;
+  properties.profile = {
+    description,
+    anyOf: profiles.map(({ name, about }) => ({ const: name, description: about })),
   };
-  return titled('The configuration of Dossier', schema);
+  properties.rules = { $ref: '#/definitions/rules' };
+  properties.overrides = {
+    type: 'array',
+    description: (properties.overrides as Json).description,
+    items: {
+      type: 'object',
+      properties: { files: globs('Globs, relative to this file.'), rules: { $ref: '#/definitions/rules' } },
+      required: ['files'],
+      additionalProperties: false,
+    },
+  };
+  const definitions = {
+    rules: {
+      type: 'object',
+      description: 'How loud each rule is, and its options.',
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])),
+      additionalProperties: false,
+    },
+  };
+  return titled('The configuration of Dossier', { ...schema, definitions });
 }
 
-function ruleLevel(description: string, severity: string): Json {
-  return { description, enum: severities, default: severity };
+/** A severity, or a map of it and the options. */
+function ruleSetting({ summary, severity, options = {} }: RuleInfo): Json {
+  const level = { enum: severities, default: severity };
+  const properties = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionSchema(option)]));
+  const map = { type: 'object', properties: { severity: level, ...properties }, additionalProperties: false };
+  return { description: summary, anyOf: [level, map] };
+}
+
+function optionSchema(option: RuleOption): Json {
+  const { about: description, default: initial } = option;
+  const common = { description, default: initial };
+  switch (option.type) {
+    case 'number':
+      return { ...common, type: 'number', minimum: option.least ?? 0 };
+    case 'boolean':
+      return { ...common, type: 'boolean' };
+    case 'words':
+      return { ...common, type: 'array', items: { type: 'string' } };
+    case 'choice':
+      return { ...common, enum: option.of };
+  }
+}
+
+function globs(description: string): Json {
+  return { description, anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] };
 }
 
 function convert(schema: Parameters<typeof toJsonSchema>[0]): Json {

@@ -5,6 +5,7 @@ import { configFileName } from './dossier/config';
 import type { WorkspaceFiles } from './dossier/files';
 import { loadProject, type Project, type ProjectOptions } from './dossier/project';
 import { rules } from './rules/catalogue';
+import { profiles } from './rules/profiles';
 import type { RuleInfo } from './text/rule-info';
 
 export type { DossierCompletion, DossierCompletions } from './authoring/completion';
@@ -38,14 +39,16 @@ export type { DossierFile } from './dossier/entries';
 export { globMatcher } from './dossier/globs';
 export type { Origin, Source } from './dossier/model';
 export type { EntryFields } from './dossier/new-entry';
-export { isBrief, loadDossierFile } from './dossier/project';
+export { isBrief, loadDossierFile, ruleSettingsFor } from './dossier/project';
 export type { EntryKind } from './dossier/references';
+export type { Profile } from './dossier/rule-settings';
 export { withTexts } from './dossier/with-texts';
 export { writeBibtex } from './export/bibtex';
 export { writeCslJson } from './export/csl-json';
 export { writeFtm } from './export/ftm';
 export { ruleById, rules } from './rules/catalogue';
 export { checkBrief, fixesFor } from './rules/check';
+export { profiles } from './rules/profiles';
 export type { Rule } from './rules/rule';
 export type { Decoded } from './text/decode';
 export { decodeUtf8 } from './text/decode';
@@ -58,6 +61,7 @@ export { linesOf, positionAt } from './text/lines';
 export type { TextRange } from './text/range';
 export { covers, overlaps, touches } from './text/range';
 export type { Example, RuleInfo } from './text/rule-info';
+export type { RuleOption } from './text/rule-options';
 export type { Project, ProjectOptions, WorkspaceFiles };
 export { configFileName };
 
@@ -69,9 +73,5 @@ export const ruleInfos: readonly RuleInfo[] = [...rules, ...dossierChecks];
  * project's `problems`, each at its place, and everything else is in use.
  */
 export function openProject(files: WorkspaceFiles, options: ProjectOptions = {}): Promise<Project> {
-  return loadProject(
-    files,
-    options,
-    ruleInfos.map(({ id }) => id),
-  );
+  return loadProject(files, options, { infos: ruleInfos, profiles });
 }

@@ -1,79 +1,120 @@
-/** The configuration of a workspace, `dossier.yaml`: which files are briefs, where the dossier is, how loud each rule is. */
-import { type Finding, type Severity, severities } from '../text/finding';
+/** One configuration file, `dossier.yaml`: which files are briefs, where the dossier is, how loud each rule is. */
+import type { Finding } from '../text/finding';
 import { isRecord } from '../text/record';
 import { didYouMean } from '../text/suggest';
+import {
+  mergeSettings,
+  noSettings,
+  type Override,
+  profileSettings,
+  type RuleCatalogue,
+  type RuleSettings,
+  readRuleSettings,
+} from './rule-settings';
 import { type ConfigField, checkConfigField, configFieldNames } from './schema';
 import { readYaml, type Yaml } from './yaml';
 
 export const configFileName = 'dossier.yaml';
 
-export interface Config {
+/** What counts for a workspace: the configuration, those that it extends, and the defaults. */
+export interface Config extends RuleSettings {
   /** Globs relative to the folder of the configuration, as are all here. */
   readonly briefs: readonly string[];
   readonly dossier: readonly string[];
   /** Bibliographies. */
   readonly sources: readonly string[];
-  /** Only the rules that the configuration names. */
-  readonly rules: Readonly<Record<string, Severity>>;
+  /** In their order: what stands later goes first. */
+  readonly overrides: readonly Override[];
 }
 
 export const defaultConfig: Config = {
   briefs: ['briefs/**/*.{md,qmd,Rmd}'],
   dossier: ['dossier/**/*.{yaml,yml}'],
   sources: [],
-  rules: {},
+  ...noSettings,
+  overrides: [],
+};
+
+/** What one file says; a field that it does not have, or that is wrong, is not there. */
+export type WrittenConfig = Partial<Pick<Config, 'briefs' | 'dossier' | 'sources'>> & {
+  /** Its profile's severities and its own. */
+  readonly settings: RuleSettings;
+  readonly overrides: readonly Override[];
+  readonly extends: readonly string[];
 };
 
 export interface ReadConfig {
-  readonly config: Config;
+  readonly written: WrittenConfig;
   readonly problems: readonly Finding[];
   /** Where a field stands in the file, for what is only found wrong later. */
   readonly rangeOf: Yaml['rangeOf'];
 }
 
+/** A problem of the file that is being read. */
+export type ConfigReport = Pick<Finding, 'severity' | 'message' | 'start' | 'end' | 'fixes'>;
+
 /** Reads a configuration; a field that is wrong is reported and has its default, the rest is in use. */
-export function readConfig(file: string, text: string, ruleIds: readonly string[]): ReadConfig {
+export function readConfig(file: string, text: string, catalogue: RuleCatalogue): ReadConfig {
   const yaml = readYaml(text);
   const problems: Finding[] = yaml.problems.map(({ message, start, end }) => ({
     ...{ rule: 'dossier/syntax', severity: 'error', message, file, start, end },
   }));
-  const report = (severity: 'warning' | 'error', message: string, range: { start: number; end: number }): void => {
-    problems.push({ rule: 'dossier/config', severity, message, file, start: range.start, end: range.end });
-  };
+  const report = (problem: ConfigReport): void => void problems.push({ rule: 'dossier/config', file, ...problem });
   const value = isRecord(yaml.value) ? yaml.value : {};
   if (yaml.value !== undefined && yaml.value !== null && !isRecord(yaml.value) && problems.length === 0) {
-    report('error', `Expected keys such as ${configFieldNames.join(', ')}.`, yaml.rangeOf([]));
+    const message = `Expected keys such as ${configFieldNames.join(', ')}.`;
+    report({ severity: 'error', message, ...yaml.rangeOf([]) });
   }
   for (const key of Object.keys(value)) {
     if (configFieldNames.some((name) => name === key)) continue;
-    report('warning', `Unknown key “${key}”.${didYouMean(key, configFieldNames)}`, yaml.rangeOfKey([key]));
+    const message = `Unknown key “${key}”.${didYouMean(key, configFieldNames)}`;
+    report({ severity: 'warning', message, ...yaml.rangeOfKey([key]) });
   }
   const field = <F extends ConfigField>(key: F) => {
     const checked = checkConfigField(key, value[key]);
     if ('value' in checked) return checked.value;
-    for (const { path, message } of checked.mistakes) report('error', message, yaml.rangeOf([key, ...path]));
+    for (const { path, message } of checked.mistakes)
+      report({ severity: 'error', message, ...yaml.rangeOf([key, ...path]) });
     return undefined;
   };
-  const rules = field('rules') ?? partlyValid(value.rules);
-  for (const id of Object.keys(rules)) {
-    if (!ruleIds.includes(id))
-      report('warning', `Unknown rule “${id}”.${didYouMean(id, ruleIds)}`, yaml.rangeOfKey(['rules', id]));
+  const reading = { yaml, file, infos: catalogue.infos, report };
+  const profile = field('profile');
+  const known = catalogue.profiles.find(({ name }) => name === profile);
+  if (profile !== undefined && !known) {
+    const names = catalogue.profiles.map(({ name }) => name);
+    const message = `Unknown profile “${profile}”.${didYouMean(profile, names)} There are ${names.join(', ')}.`;
+    report({ severity: 'error', message, ...yaml.rangeOf(['profile']) });
   }
-  return {
-    config: {
-      briefs: field('briefs') ?? defaultConfig.briefs,
-      dossier: field('dossier') ?? defaultConfig.dossier,
-      sources: field('sources')?.map((glob) => glob.replaceAll('\\', '/')) ?? defaultConfig.sources,
-      rules,
-    },
-    problems,
-    rangeOf: yaml.rangeOf,
+  const [briefs, dossier, sources] = [field('briefs'), field('dossier'), field('sources')];
+  const own = readRuleSettings(field('rules'), ['rules'], reading);
+  const overrides = (field('overrides') ?? []).map((override, i) => readOverride(override, i, reading));
+  const written: WrittenConfig = {
+    ...(briefs && { briefs }),
+    ...(dossier && { dossier }),
+    ...(sources && { sources: sources.map((glob) => glob.replaceAll('\\', '/')) }),
+    settings: known ? mergeSettings(profileSettings(known, catalogue), own) : own,
+    overrides: overrides.flatMap((override) => override ?? []),
+    extends: field('extends') ?? [],
   };
+  return { written, problems, rangeOf: yaml.rangeOf };
 }
 
-/** One wrong severity leaves the others in use. */
-function partlyValid(rules: unknown): Record<string, Severity> {
-  if (!isRecord(rules)) return {};
-  const isSeverity = (value: unknown): value is Severity => severities.some((severity) => severity === value);
-  return Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, Severity] => isSeverity(entry[1])));
+const overrideFields = ['files', 'rules'];
+
+type Reading = Parameters<typeof readRuleSettings>[2];
+
+/** Without files to be about it is none. */
+function readOverride(override: Readonly<Record<string, unknown>>, i: number, reading: Reading): Override | undefined {
+  const { yaml, report } = reading;
+  for (const key of Object.keys(override)) {
+    if (overrideFields.includes(key)) continue;
+    const message = `Unknown key “${key}”.${didYouMean(key, overrideFields)} There are files, rules.`;
+    report({ severity: 'warning', message, ...yaml.rangeOfKey(['overrides', i, key]) });
+  }
+  const settings = readRuleSettings(override.rules, ['overrides', i, 'rules'], reading);
+  const files = checkConfigField('briefs', override.files);
+  if ('value' in files && files.value) return { files: files.value, ...settings };
+  const message = 'Expected files: the globs of the files that these rules are for.';
+  report({ severity: 'error', message, ...yaml.rangeOf(['overrides', i, 'files']) });
+  return undefined;
 }

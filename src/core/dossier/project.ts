@@ -2,7 +2,8 @@
 import { byPlace, type Finding, inOneLine, type Severity } from '../text/finding';
 import { readSourceFile } from './bibliography/read';
 import { checkWhole, withSeverities } from './checks/catalogue';
-import { type Config, configFileName, defaultConfig, type ReadConfig, readConfig } from './config';
+import { type Config, configFileName, defaultConfig } from './config';
+import { type LoadedConfig, loadConfig } from './config-chain';
 import { type DossierFile, emptyFile, unreadableFile } from './entries';
 import { type PlaceInFile, placesIn } from './entry-place';
 import { readText, type WorkspaceFiles } from './files';
@@ -10,6 +11,7 @@ import { globMatcher } from './globs';
 import { mergeFiles } from './merge';
 import type { Dossier } from './model';
 import { haveSameNames, indexNames, type NameIndex } from './names';
+import { type Override, type RuleCatalogue, type RuleSettings, settingsFor } from './rule-settings';
 import type { EntryList } from './schema';
 import { findTexts } from './stored-texts';
 
@@ -52,15 +54,17 @@ export interface ProjectOptions {
 export async function loadProject(
   files: WorkspaceFiles,
   options: ProjectOptions,
-  ruleIds: readonly string[],
+  catalogue: RuleCatalogue,
 ): Promise<Project> {
   const configFile = options.configFile ?? configFileName;
-  const read = await loadConfig(files, configFile, ruleIds);
+  const read = await loadConfig(files, configFile, catalogue);
+  const written = (isBroken(read, configFile) && options.last?.config) || (read?.config ?? defaultConfig);
+  const forced: readonly Override[] = options.rules ? [{ rules: options.rules, options: {} }] : [];
   const config: Config = {
-    ...((isBroken(read) && options.last?.config) || (read?.config ?? defaultConfig)),
+    ...written,
     ...(options.dossier && { dossier: options.dossier }),
+    overrides: [...written.overrides, ...forced],
   };
-  const rules = { ...config.rules, ...options.rules };
   const paths = [...(await files.list(config.dossier))].filter((path) => path !== configFile).sort();
   const readFile = options.reader ?? ((path: string) => loadDossierFile(files, path));
   const sourcePaths = [...(await files.list(config.sources))].filter((path) => !paths.includes(path)).sort();
@@ -79,7 +83,7 @@ export async function loadProject(
   ];
   let problems: readonly Finding[] | undefined;
   return {
-    config: { ...config, rules },
+    config,
     ...(read && { configFile }),
     dossier,
     dossierFiles: paths,
@@ -89,7 +93,7 @@ export async function loadProject(
     texts: new Map(),
     names: options.last && haveSameNames(options.last.dossier, dossier) ? options.last.names : indexNames(dossier),
     get problems() {
-      problems ??= withSeverities(findProblems(), rules).map(inOneLine).sort(byPlace);
+      problems ??= withSeverities(findProblems(), config).map(inOneLine).sort(byPlace);
       return problems;
     },
   };
@@ -101,8 +105,8 @@ export function changed(project: Project, parts: Partial<Project>): Project {
   return Object.defineProperties({}, all) as Project;
 }
 
-function isBroken(read: ReadConfig | undefined): boolean {
-  return read?.problems.some(({ rule }) => rule === 'dossier/syntax') ?? false;
+function isBroken(read: LoadedConfig | undefined, path: string): boolean {
+  return read?.problems.some(({ rule, file }) => rule === 'dossier/syntax' && file === path) ?? false;
 }
 
 /** Does the configuration name that path as a brief? */
@@ -110,19 +114,9 @@ export function isBrief(project: Project, path: string): boolean {
   return globMatcher(project.config.briefs)(path);
 }
 
-async function loadConfig(
-  files: WorkspaceFiles,
-  path: string,
-  ruleIds: readonly string[],
-): Promise<ReadConfig | undefined> {
-  const file = await readText(files, path);
-  if (file === undefined) return undefined;
-  if ('text' in file) return readConfig(path, file.text, ruleIds);
-  return {
-    config: defaultConfig,
-    problems: unreadableFile(path, `${file.error} The defaults are in use.`).problems,
-    rangeOf: () => ({ start: 0, end: 0 }),
-  };
+/** How loud each rule is in a file, and its options; nothing of the rules that nobody has spoken of. */
+export function ruleSettingsFor(file: string, { config }: Project): RuleSettings {
+  return settingsFor(file, config);
 }
 
 /** Reads one file of the dossier or of its sources; whatever is wrong is in its problems. */
@@ -132,7 +126,7 @@ export async function loadDossierFile(files: WorkspaceFiles, path: string): Prom
   return 'text' in file ? readSourceFile(path, file.text) : unreadableFile(path, file.error);
 }
 
-function missingDossier(file: string, config: Config, { rangeOf }: ReadConfig): Finding {
+function missingDossier(file: string, config: Config, { rangeOf }: LoadedConfig): Finding {
   const message = `No file matches ${config.dossier.join(', ')}: there is no dossier to know names and sources from.`;
   return { rule: 'dossier/missing', severity: 'warning', message, file, ...rangeOf(['dossier']) };
 }
@@ -141,7 +135,7 @@ function missingDossier(file: string, config: Config, { rangeOf }: ReadConfig): 
 function missingSources(
   file: string,
   { sources }: Config,
-  { rangeOf }: ReadConfig,
+  { rangeOf }: LoadedConfig,
   paths: readonly string[],
 ): Finding[] {
   return sources.flatMap((glob, i): Finding[] => {

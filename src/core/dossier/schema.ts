@@ -1,6 +1,5 @@
 /** What a dossier's files and `dossier.yaml` may hold, by the library valibot; the published JSON Schemas are made from it. */
 import * as v from 'valibot';
-import { severities } from '../text/finding';
 import { nearest } from '../text/suggest';
 import { cslDateOf } from './csl-date';
 import { isEdtf } from './dates';
@@ -205,7 +204,19 @@ const configFields = {
   briefs: globs('Which files are briefs: globs, relative to this file. Default: briefs/**/*.{md,qmd,Rmd}'),
   dossier: globs('Where the dossier is: globs, relative to this file. Default: dossier/**/*.{yaml,yml}'),
   sources: globs('Bibliographies beside it: BibTeX, BibLaTeX, CSL-JSON or CSL-YAML. Globs, relative to this file.'),
-  rules: v.optional(v.record(v.string(), oneOf(severities))),
+  profile: v.pipe(v.optional(text), v.description('How loud the rules are before anything else is said.')),
+  extends: v.optional(
+    v.pipe(
+      v.union([v.array(text), text], expected('a path, or a list of paths')),
+      v.transform((value) => (typeof value === 'string' ? [value] : value)),
+      v.description('Configurations that this one goes on from: paths, relative to this file.'),
+    ),
+  ),
+  rules: v.optional(v.record(v.string(), v.unknown(), expected('rules, as in “claim/unattributed: hint”'))),
+  overrides: v.pipe(
+    v.optional(listOf(v.looseObject({}, expected('files and rules')))),
+    v.description('Rules for some files alone; what stands later goes first.'),
+  ),
 };
 
 /** The whole of `dossier.yaml`, for its JSON Schema. */

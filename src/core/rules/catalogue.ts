@@ -4,6 +4,9 @@ import { attributionVague } from './attribution/vague';
 import { citationMissingBibliography } from './citation/missing-bibliography';
 import { citationUnknownKey } from './citation/unknown-key';
 import { claimUnattributed } from './claim/unattributed';
+import { judgmentLikelihoodTerm } from './judgment/likelihood-term';
+import { judgmentLikelihoodWithConfidence } from './judgment/likelihood-with-confidence';
+import { judgmentMixedTerms } from './judgment/mixed-terms';
 import { quoteUnattributed } from './quote/unattributed';
 import type { Rule } from './rule';
 
@@ -13,6 +16,9 @@ export const rules: readonly Rule[] = [
   citationMissingBibliography,
   citationUnknownKey,
   claimUnattributed,
+  judgmentLikelihoodTerm,
+  judgmentLikelihoodWithConfidence,
+  judgmentMixedTerms,
   quoteUnattributed,
 ];
 

@@ -1,19 +1,22 @@
 /** All rules over a brief: the findings that are neither off nor suppressed, and the fixes of one. */
 import type { Brief } from '../brief/brief';
-import type { Project } from '../dossier/project';
+import { type Project, ruleSettingsFor } from '../dossier/project';
 import { byPlace, type Finding, type Fix } from '../text/finding';
 import { positionAt } from '../text/lines';
+import { optionValues } from '../text/rule-options';
 import { ruleById, rules } from './catalogue';
 import { isSuppressed, suppressionsOf } from './suppressions';
 
 /** The findings of a brief, sorted by place. */
 export function checkBrief(brief: Brief, project: Project): Finding[] {
   const suppressions = suppressionsOf(brief);
+  const settings = ruleSettingsFor(brief.file, project);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = project.config.rules[rule.id] ?? rule.severity;
+    const severity = settings.rules[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { message, start, end } of rule.check(brief, project)) {
+    const options = optionValues(rule.options ?? {}, settings.options[rule.id]);
+    for (const { message, start, end } of rule.check(brief, project, options)) {
       if (isSuppressed(suppressions, rule.id, start)) continue;
       findings.push({ rule: rule.id, severity, message, file: brief.file, start, end });
     }

@@ -4,10 +4,13 @@ import type { Project } from '../dossier/project';
 import type { Finding, Fix } from '../text/finding';
 import type { TextRange } from '../text/range';
 import type { RuleInfo } from '../text/rule-info';
+import type { OptionValues, RuleOptions } from '../text/rule-options';
 
-export interface Rule extends RuleInfo {
-  /** Pure: the same brief and project give the same. */
-  check(brief: Brief, project: Project): Iterable<Report>;
+/** A rule with options says which in its type: `Rule<typeof options>`. */
+export interface Rule<O extends RuleOptions = RuleOptions> extends RuleInfo {
+  readonly options?: O;
+  /** Pure: the same brief, project and options give the same. */
+  check(brief: Brief, project: Project, options: OptionValues<O>): Iterable<Report>;
   /** Best first. Asked for one finding at a time, when a user looks at it. */
   fixes?(finding: Finding, brief: Brief, project: Project): readonly Fix[];
 }

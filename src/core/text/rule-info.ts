@@ -1,5 +1,6 @@
 /** What every rule and every check of the dossier tells of itself: its place in the catalogue and its documentation. */
 import type { Severity } from './finding';
+import type { RuleOptions } from './rule-options';
 
 export interface RuleInfo {
   /** `group/name`, and so the file's and the page's name. */
@@ -13,6 +14,8 @@ export interface RuleInfo {
   /** For the page: what it looks at and what it leaves alone. */
   readonly decides: string;
   readonly examples: readonly Example[];
+  /** What `dossier.yaml` may set beside the severity. */
+  readonly options?: RuleOptions;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Why a file of a dossier's folder shows what it shows, or nothing: what was looked for, found and left out, in words. */
-import { inspectBrief, type Project, positionAt, rules } from '../../core/api';
+import { inspectBrief, type Project, positionAt, ruleSettingsFor, rules } from '../../core/api';
 import type { OpenBrief, OpenProject } from './folder';
 
 export async function explain(path: string, { project, files }: OpenProject, brief?: OpenBrief): Promise<string[]> {
@@ -26,7 +26,8 @@ function notABrief(path: string, { config }: Project): string[] {
 function aboutBrief({ brief, findings, project }: OpenBrief): string[] {
   const { sentences, citations, mentions } = inspectBrief(brief, project);
   const { actors, events, sources, statements } = project.dossier;
-  const off = rules.filter(({ id, severity }) => (project.config.rules[id] ?? severity) === 'off');
+  const set = ruleSettingsFor(brief.file, project).rules;
+  const off = rules.filter(({ id, severity }) => (set[id] ?? severity) === 'off');
   return [
     `${brief.file} is a brief.`,
     '',

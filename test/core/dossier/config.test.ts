@@ -63,7 +63,10 @@ describe('the configuration', () => {
     ));
 
   it('holds keys', () =>
-    checkConfig(['- briefs', '~~~~~~~~ config'], 'Expected keys such as briefs, dossier, sources, rules.'));
+    checkConfig(
+      ['- briefs', '~~~~~~~~ config'],
+      'Expected keys such as briefs, dossier, sources, profile, extends, rules, overrides.',
+    ));
 
   it('is used as far as its YAML can be read', async () => {
     const { config } = await checkConfig(

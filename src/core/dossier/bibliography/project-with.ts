@@ -27,7 +27,7 @@ export function projectWith(project: Project, { files, missing = new Map(), prob
     get problems() {
       problems ??= [
         ...project.problems,
-        ...withSeverities([...more, ...problemsOf(files, dossier)], project.config.rules).map(inOneLine),
+        ...withSeverities([...more, ...problemsOf(files, dossier)], project.config).map(inOneLine),
       ].sort(byPlace);
       return problems;
     },

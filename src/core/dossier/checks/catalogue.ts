@@ -1,6 +1,8 @@
 /** Every check of the dossier, and their run over all of it. */
-import type { Finding, Severity } from '../../text/finding';
+import type { Finding } from '../../text/finding';
 import type { RuleInfo } from '../../text/rule-info';
+import type { Config } from '../config';
+import { settingsFor } from '../rule-settings';
 import type { DossierCheck, Whole } from './check';
 import { circularDerivation } from './circular-derivation';
 import { duplicateId } from './duplicate-id';
@@ -43,9 +45,12 @@ export function checkWhole(whole: Whole): Finding[] {
 }
 
 /** The findings as loud as the configuration has them. */
-export function withSeverities(findings: readonly Finding[], rules: Readonly<Record<string, Severity>>): Finding[] {
+export function withSeverities(findings: readonly Finding[], config: Config): Finding[] {
+  const settings = new Map(
+    [...new Set(findings.map(({ file }) => file))].map((file) => [file, settingsFor(file, config)]),
+  );
   return findings.flatMap((finding) => {
-    const severity = rules[finding.rule];
+    const severity = settings.get(finding.file)?.rules[finding.rule];
     if (severity === 'off') return [];
     return severity === undefined ? finding : { ...finding, severity };
   });

@@ -57,7 +57,7 @@ describe('the fix of attribution/unknown-speaker', () => {
       const files = { 'dossier/a.yaml': before };
       const project = await projectOf(files);
       const brief = readBrief('briefs/a.md', text, project);
-      const [report] = attributionUnknownSpeaker.check(brief, project);
+      const [report] = attributionUnknownSpeaker.check(brief, project, {});
       const finding = { ...report!, rule: mark, severity: 'hint' as const, file: brief.file };
       const [fix] = fixesFor(finding, brief, project);
       assert.equal(withEdits(files, fix!.edits)['dossier/a.yaml'], after);
@@ -79,6 +79,6 @@ describe('the fix of attribution/unknown-speaker', () => {
     );
     assert.deepEqual(await titles({}), [disable]);
     const none = await projectOf({});
-    assert.deepEqual([...attributionUnknownSpeaker.check(readBrief('b.md', 'Tor Lunde said so.', none), none)], []);
+    assert.deepEqual([...attributionUnknownSpeaker.check(readBrief('b.md', 'Tor Lunde said so.', none), none, {})], []);
   });
 });

@@ -1,0 +1,139 @@
+/** Words of likelihood and of confidence in the judgments of a brief, as ICD 203 has them; what is quoted is not the writer's. */
+import type { Brief } from '../brief/brief';
+import {
+  confidence,
+  type LikelihoodBand,
+  likelihoodBands,
+  otherLikelihoods,
+  possibility,
+} from '../brief/lexicons/icd-203-en';
+import { covers, overlaps, type TextRange } from '../text/range';
+
+/** The first or the second of ICD 203's two rows of terms. */
+export type Row = 0 | 1;
+
+type Form = 'adjective' | 'adverb' | 'noun';
+
+/** A word of likelihood at its place in the file. */
+export interface Likelihood extends TextRange {
+  readonly words: string;
+  /** The row of a standard term; undefined for other words. */
+  readonly row?: Row;
+  readonly band?: LikelihoodBand;
+  /** How it stands in the sentence, where that is known. */
+  readonly form?: Form;
+  /** It says that something is possible, and no more. */
+  readonly isPossibility?: boolean;
+}
+
+export interface JudgmentWords {
+  /** In their order. */
+  readonly likelihoods: readonly Likelihood[];
+  readonly confidences: readonly TextRange[];
+  /** The sentence of a judgment. */
+  readonly sentence: TextRange;
+}
+
+const readings = new WeakMap<Brief, readonly JudgmentWords[]>();
+
+/** What the brief's own judgments say of likelihood and confidence, sentence by sentence. */
+export function judgmentWords(brief: Brief): readonly JudgmentWords[] {
+  const known = readings.get(brief);
+  if (known) return known;
+  const read = brief.sentences
+    .filter(({ kind, support }) => kind === 'judgment' && (support === 'none' || support === 'cited'))
+    .map((sentence) => readJudgment(sentence, brief));
+  readings.set(brief, read);
+  return read;
+}
+
+/** The row that most of the brief's terms are of; of two as common the one that comes first; undefined without terms. */
+export function mainRow(brief: Brief): Row | undefined {
+  const rows = judgmentWords(brief).flatMap(({ likelihoods }) => likelihoods.flatMap(({ row }) => row ?? []));
+  const count = (row: Row): number => rows.filter((other) => other === row).length;
+  if (rows.length === 0 || count(0) === count(1)) return rows[0];
+  return count(0) > count(1) ? 0 : 1;
+}
+
+/** The band's term of that row in the place of those words, where one fits there. */
+export function termFor({ band, form, end }: Likelihood, row: Row, { text }: Brief): string | undefined {
+  if (!band || !form) return undefined;
+  const { [form]: term } = band.rows[row];
+  // “likely to fail”: what is probable is not probable to do anything
+  const takesVerb = /^\s+to\b/.test(text.slice(end, end + 10));
+  return takesVerb && row === 1 && form === 'adjective' && !term?.endsWith('certain') ? undefined : term;
+}
+
+interface Term extends Omit<Likelihood, keyof TextRange | 'words'> {
+  readonly pattern: RegExp;
+}
+
+/** Words of a term may stand on two lines, or in bold. */
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${source.replaceAll(' ', '[\\s*_]+')})(?![\\p{L}-])`, 'giu');
+}
+
+/** Other words first: they often hold a term. */
+const terms: readonly Term[] = [
+  ...otherLikelihoods.map(({ pattern: source, band: from, form }): Term => {
+    const band = likelihoodBands.find((one) => one.from === from);
+    return { pattern: pattern(source), ...(band && { band }), ...(form && { form }) };
+  }),
+  ...likelihoodBands
+    .flatMap((band) =>
+      band.rows.map((term, row): [Term, string] => [termOf(term.pattern, band, row as Row), term.term]),
+    )
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([term]) => term),
+  { pattern: pattern(possibility), isPossibility: true },
+];
+const confidences = confidence.map(pattern);
+
+function termOf(source: string, band: LikelihoodBand, row: Row): Term {
+  return { pattern: pattern(source), band, row };
+}
+
+function readJudgment(sentence: TextRange, brief: Brief): JudgmentWords {
+  const text = ownWords(sentence, brief);
+  const found: Likelihood[] = [];
+  for (const { pattern, ...term } of terms) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const range = { start: sentence.start + index, end: sentence.start + index + words.length };
+      if (found.some((other) => overlaps(other, range))) continue;
+      const form = term.form ?? formOf(words, text.slice(0, index));
+      found.push({ ...range, ...term, words, ...(form && { form }) });
+    }
+  }
+  return {
+    likelihoods: found.sort((a, b) => a.start - b.start),
+    confidences: confidences.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ index, 0: words }) => {
+        const start = sentence.start + index + /^[,\s]*/.exec(words)![0].length;
+        return { start, end: sentence.start + index + words.length };
+      }),
+    ),
+    sentence,
+  };
+}
+
+/** "will likely fail" has an adverb, "is likely" an adjective. */
+function formOf(words: string, before: string): Form | undefined {
+  if (/(?:chances?|odds)$/i.test(words)) return 'noun';
+  if (/(?:probably|certainly)$/i.test(words)) return 'adverb';
+  return /\b(?:will|would|has|have|had|can|could|to)\s$/i.test(before) ? 'adverb' : 'adjective';
+}
+
+/** The sentence with what is quoted, and what somebody else is said to say, blanked out; as long as it is. */
+function ownWords(sentence: TextRange, { text, quotes, attributions, citations }: Brief): string {
+  const others = attributions
+    .filter(({ sourceKind, cue }) => sourceKind !== 'own' && covers(sentence, cue))
+    .flatMap(({ content }) => content);
+  let own = text.slice(sentence.start, sentence.end);
+  for (const range of [...quotes, ...others, ...citations.map(({ cluster }) => cluster)]) {
+    if (!overlaps(range, sentence)) continue;
+    const start = Math.max(0, range.start - sentence.start);
+    const end = Math.min(own.length, range.end - sentence.start);
+    own = own.slice(0, start) + '\uFFFC'.repeat(Math.max(0, end - start)) + own.slice(Math.max(start, end));
+  }
+  return own;
+}
