@@ -1,5 +1,6 @@
 /** A brief as a list of blocks in the order of the file: what kind of text each is, where it stands, and its prose. */
 import { covers, type TextRange } from '../text/range';
+import { type FrontMatter, frontMatterOf } from './front-matter';
 import { type Comment, linkLabelsOf, readComment, readInline } from './inline';
 import { parseMarkdown, type SyntaxNode } from './lezer';
 import type { Prose } from './prose';
@@ -34,7 +35,7 @@ export interface Markdown {
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   /** The YAML at the head, without its fences. */
-  readonly frontMatter?: TextRange & { readonly text: string };
+  readonly frontMatter?: FrontMatter;
 }
 
 /** Reads any text as Pandoc's Markdown; never fails. */
@@ -42,10 +43,11 @@ export function readMarkdown(text: string): Markdown {
   const tree = parseMarkdown(text);
   const reading = new Reading(text, linkLabelsOf(text, tree));
   reading.readChildren(tree.topNode, {});
+  const frontMatter = frontMatterOf(text);
   return {
     blocks: reading.blocks.sort((a, b) => a.start - b.start),
     comments: reading.comments,
-    ...(reading.frontMatter && { frontMatter: reading.frontMatter }),
+    ...(frontMatter && { frontMatter }),
   };
 }
 
@@ -61,7 +63,6 @@ interface Surroundings {
 class Reading {
   readonly blocks: Block[] = [];
   readonly comments: Comment[] = [];
-  frontMatter?: TextRange & { readonly text: string };
   private lastWasTable = false;
   private depth = 0;
 
@@ -83,8 +84,6 @@ class Reading {
     const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
     if (heading) return this.addBlock(node, 'heading', { level: Number(heading[1]) });
     switch (node.name) {
-      case 'FrontMatter':
-        return this.readFrontMatter(node);
       case 'Paragraph':
       case 'Task':
         return this.readParagraph(node, around, wasTable);
@@ -112,13 +111,6 @@ class Reading {
       default: // code, HTML, rules, link definitions: nothing a reader reads as text
         return;
     }
-  }
-
-  private readFrontMatter(node: SyntaxNode): void {
-    const whole = this.text.slice(node.from, node.to);
-    const start = /^\uFEFF?---[ \t]*(?:\r\n?|\n|$)/.exec(whole)![0].length;
-    const text = whole.slice(start).replace(/(?:^|\r\n?|\n)(?:---|\.\.\.)\s*$/, '');
-    this.frontMatter = { start: node.from + start, end: node.from + start + text.length, text };
   }
 
   private readTable(table: SyntaxNode): void {

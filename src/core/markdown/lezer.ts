@@ -1,21 +1,19 @@
 /** The Markdown parser: @lezer/markdown with what Pandoc and Quarto add to GitHub's Markdown. The only file that imports it. */
 import type { SyntaxNode, Tree } from '@lezer/common';
-import {
-  type BlockContext,
-  parser as commonMark,
-  GFM,
-  type InlineContext,
-  type Line,
-  type MarkdownConfig,
-} from '@lezer/markdown';
+import { parser as commonMark, GFM, type InlineContext, type Line, type MarkdownConfig } from '@lezer/markdown';
 import { writtenKey } from '../text/cite-key';
+import { frontMatterOf } from './front-matter';
 
 export type { SyntaxNode, Tree };
 
-/** Parses any text, its length kept; never fails. Node names are those of @lezer/markdown and of the extensions below. */
+/**
+ * Parses any text, its length kept; never fails. Node names are those of @lezer/markdown and of the extensions below. The
+ * front matter is no Markdown, and there is nothing to the parser where it stands.
+ */
 export function parseMarkdown(text: string): Tree {
+  const begin = frontMatterOf(text)?.closed ?? 0;
   return markdown.parse(
-    text
+    (text.slice(0, begin).replace(/[^\r\n]/g, ' ') + text.slice(begin))
       .replaceAll('\r\n', ' \n') // it knows LF alone
       .replaceAll('\r', '\n')
       .replace(/^\uFEFF/, '\r') // white space to it, as a byte order mark is to a reader
@@ -27,30 +25,6 @@ export function parseMarkdown(text: string): Tree {
 const tableRule = /^([ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*)\|([ \t]+)$/gm;
 
 const isLine = (line: Line, pattern: RegExp): boolean => pattern.test(line.text.slice(line.pos).trimEnd());
-
-/** YAML between `---` and `---` or `...`, at the very start of the file only (Pandoc's yaml_metadata_block). */
-const frontMatter: MarkdownConfig = {
-  defineNodes: [{ name: 'FrontMatter', block: true }],
-  parseBlock: [
-    {
-      name: 'FrontMatter',
-      before: 'LinkReference',
-      parse(cx: BlockContext, line: Line) {
-        if (cx.lineStart !== 0 || !/^\r?---\s*$/.test(line.text)) return false;
-        if (cx.peekLine().trim() === '') return false; // a rule
-        while (cx.nextLine()) {
-          if (!/^(---|\.\.\.)\s*$/.test(line.text)) continue;
-          const end = cx.lineStart + line.text.length;
-          cx.nextLine();
-          cx.addElement(cx.elt('FrontMatter', 0, end));
-          return true;
-        }
-        cx.addElement(cx.elt('FrontMatter', 0, cx.prevLineEnd()));
-        return true;
-      },
-    },
-  ],
-};
 
 /** `[^label]: text`, with indented paragraphs that go on (Pandoc's footnotes). */
 const footnoteDefinition: MarkdownConfig = {
@@ -176,4 +150,4 @@ const citeKey: MarkdownConfig = {
 };
 const citeKeyPattern = new RegExp(`^-?@${writtenKey}`, 'u');
 
-const markdown = commonMark.configure([GFM, frontMatter, footnoteDefinition, fencedDiv, footnotes, math, citeKey]);
+const markdown = commonMark.configure([GFM, footnoteDefinition, fencedDiv, footnotes, math, citeKey]);

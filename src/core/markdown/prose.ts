@@ -42,6 +42,12 @@ export class Prose {
     return this.runs.some((run) => isVerbatim(run) && run.file.start <= offset && offset < run.file.end);
   }
 
+  /** Does running text touch the offset of the file, and not go on as code, an address or a comment? */
+  isOpenAt(offset: number): boolean {
+    const isText = (run: Run): boolean => isVerbatim(run) || this.text[run.at] === ' ';
+    return this.runs.some((run) => isText(run) && run.file.start <= offset && offset <= run.file.end);
+  }
+
   private offsetInFile(offset: number): number {
     const run = this.runAt(offset);
     if (!run) return 0;

@@ -2,9 +2,9 @@
 import type { Brief } from '../brief/brief';
 import { type Project, ruleSettingsFor } from '../dossier/project';
 import { byPlace, type Finding, type Fix } from '../text/finding';
-import { positionAt } from '../text/lines';
 import { optionValues } from '../text/rule-options';
 import { ruleById, rules } from './catalogue';
+import { disableFix } from './disable-fix';
 import { isSuppressed, suppressionsOf } from './suppressions';
 
 /** The findings of a brief, sorted by place. */
@@ -28,12 +28,4 @@ export function checkBrief(brief: Brief, project: Project): Finding[] {
 export function fixesFor(finding: Finding, brief: Brief, project: Project): Fix[] {
   const rule = ruleById(finding.rule);
   return rule ? [...(rule.fixes?.(finding, brief, project) ?? []), disableFix(finding, brief)] : [];
-}
-
-/** A comment at the end of the finding's line: on a line of its own it would break a wrapped paragraph in two. */
-function disableFix({ rule, start, file }: Finding, { text, lines }: Brief): Fix {
-  const next = lines.starts[positionAt(lines, start).line + 1] ?? text.length;
-  const end = start + text.slice(start, next).trimEnd().length;
-  const comment = ` <!-- dossier-disable-line ${rule} -->`;
-  return { title: `Disable ${rule} for this line`, edits: [{ file, start: end, end, text: comment }] };
 }

@@ -1,0 +1,68 @@
+/** The fix that silences a rule: a comment on the line, on the one above where the line cannot take it, or for the file. */
+
+import type { Brief } from '../brief/brief';
+import type { Block } from '../markdown/blocks';
+import { frontMatterOf } from '../markdown/front-matter';
+import type { Finding, Fix } from '../text/finding';
+import { positionAt } from '../text/lines';
+import { covers, type TextRange } from '../text/range';
+
+interface Insertion {
+  readonly scope: 'line' | 'next-line' | 'file';
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function disableFix({ rule, start, file }: Finding, brief: Brief): Fix {
+  const { scope, at, before, after } = insertionFor(start, brief);
+  const comment = `<!-- dossier-disable-${scope} ${rule} -->`;
+  return {
+    title: `Disable ${rule} ${scope === 'file' ? 'in this file' : 'for this line'}`,
+    edits: [{ file, start: at, end: at, text: before + comment + after }],
+  };
+}
+
+function insertionFor(offset: number, brief: Brief): Insertion {
+  const { text, blocks } = brief;
+  const head = frontMatterOf(text);
+  const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const forFile: Insertion = {
+    ...{ scope: 'file', at: head?.closed ?? 0, before: head ? lineBreak + lineBreak : '' },
+    after: head ? '' : lineBreak + lineBreak,
+  };
+  if (head && offset < head.closed) return forFile;
+  const line = lineAt(offset, brief);
+  const block = blocks.find((one) => covers(one, { start: offset, end: offset + 1 }));
+  // Behind a cell would be another one.
+  const end = block?.kind === 'table-cell' ? endOf(block, text) : line.end;
+  if (takesComment(end, brief)) return { scope: 'line', at: end, before: ' ', after: '' };
+  const above = line.start === 0 ? line : lineAt(line.start - 1, brief);
+  if (takesComment(above.end, brief)) return { scope: 'next-line', at: above.end, before: ' ', after: '' };
+  // On a line of its own it would break a paragraph in two.
+  const isFirst = block !== undefined && block.start >= line.start;
+  if (!isFirst) return forFile;
+  const margin = text.slice(line.start, block.start).replace(/[^\s>]/g, ' ');
+  return { scope: 'next-line', at: line.start, before: margin, after: lineBreak };
+}
+
+/** Without what ends it. */
+function lineAt(offset: number, { text, lines }: Brief): TextRange {
+  const { line } = positionAt(lines, offset);
+  const start = lines.starts[line]!;
+  return { start, end: start + text.slice(start, lines.starts[line + 1] ?? text.length).trimEnd().length };
+}
+
+/** Not in code, in an address or in a comment that goes on, and not behind the signs that close a heading. */
+function takesComment(offset: number, { blocks, text }: Brief): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind !== 'heading' &&
+      block.start < offset &&
+      (offset === endOf(block, text) || (offset < block.end && block.prose.isOpenAt(offset))),
+  );
+}
+
+function endOf({ start, end }: Block, text: string): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
