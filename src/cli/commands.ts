@@ -42,11 +42,16 @@ export async function check(options: Options, { cwd, colour }: Surroundings): Pr
   const projects = new Projects(cwd, options);
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   const briefs = (await Promise.all(paths.map((path) => briefsAt(resolve(cwd, path), projects)))).flat();
-  if (briefs.length === 0) throw new UsageError(`no briefs in ${paths.join(', ')} (see “briefs” in dossier.yaml)`);
+  if (briefs.length + projects.closed.size === 0)
+    throw new UsageError(`no briefs in ${paths.join(', ')} (see “briefs” in dossier.yaml)`);
   const unique = [...new Map(briefs.map((brief) => [brief.path, brief])).values()];
   const checked = await Promise.all(unique.map((brief) => checkFile(brief, cwd)));
   const opened = [...(await projects.all()), ...checked.map(({ opened }) => opened)];
-  const results = mergeByFile([...(await projectResults(opened, cwd)), ...checked.map(({ result }) => result)]);
+  const results = mergeByFile([
+    ...closedFolders(projects, cwd),
+    ...(await projectResults(opened, cwd)),
+    ...checked.map(({ result }) => result),
+  ]);
   return { output: formatResults(results, format, colour), exitCode: exitCode(results, options.maxWarnings) };
 }
 
@@ -76,7 +81,11 @@ export async function validate(options: Options, { cwd, colour }: Surroundings):
     }
   }
   const all = await projects.all();
-  const results = mergeByFile([...all.flatMap((one) => ownFiles(one, cwd)), ...(await projectResults(all, cwd))]);
+  const results = mergeByFile([
+    ...closedFolders(projects, cwd),
+    ...all.flatMap((one) => ownFiles(one, cwd)),
+    ...(await projectResults(all, cwd)),
+  ]);
   return { output: formatResults(results, format, colour), exitCode: exitCode(results, options.maxWarnings) };
 }
 
@@ -117,6 +126,17 @@ async function projectResults(opened: readonly OpenedProject[], cwd: string): Pr
     }),
   );
 }
+
+/** A folder that cannot be opened is an error at its path: nobody knows what is in it. */
+function closedFolders({ closed }: Projects, cwd: string): FileResult[] {
+  return [...closed].map(([folder, reason]) => {
+    const file = pathFrom(cwd, folder) || '.';
+    const message = `This folder cannot be opened: ${reason}.`;
+    return { file, findings: [locate({ ...unreadable, message, file }, noLines)] };
+  });
+}
+
+const unreadable = { rule: 'dossier/encoding', severity: 'error', start: 0, end: 0 } as const;
 
 /** The files that a project is read from, each without findings. */
 function ownFiles({ root, project }: OpenedProject, cwd: string): FileResult[] {

@@ -13,7 +13,7 @@ import {
   withTexts,
 } from '../core/api';
 import { type Options, UsageError } from './options';
-import { filesBelow, findRoot, folderFiles, pathFrom } from './workspace';
+import { filesBelow, findRoot, folderFiles, type NoteClosed, pathFrom } from './workspace';
 
 export interface OpenedProject {
   /** Absolute. */
@@ -25,6 +25,8 @@ const markdown = globMatcher(['**/*.{md,qmd,Rmd}']);
 
 /** Opens each project once, however many paths lie in it. */
 export class Projects {
+  /** The folders that cannot be opened, by their absolute paths → why. */
+  readonly closed = new Map<string, string>();
   private readonly opened = new Map<string, Promise<OpenedProject>>();
 
   constructor(
@@ -41,13 +43,20 @@ export class Projects {
     return project;
   }
 
+  /** Every file below a folder, by its absolute path. */
+  async filesBelow(folder: string): Promise<string[]> {
+    return (await filesBelow(folder, this.noteClosed)).map((file) => resolve(folder, file));
+  }
+
   all(): Promise<OpenedProject[]> {
     return Promise.all(this.opened.values());
   }
 
+  private readonly noteClosed: NoteClosed = (folder, reason) => this.closed.set(folder, reason);
+
   private async open(root: string): Promise<OpenedProject> {
     const { config, dossier, rules } = this.options;
-    const files = folderFiles(root);
+    const files = folderFiles(root, this.noteClosed);
     const configFile = config === undefined ? undefined : pathFrom(root, resolve(this.cwd, config));
     if (configFile !== undefined && (await files.read(configFile)) === undefined)
       throw new UsageError(`--config ${config}: no such file`);
@@ -74,7 +83,7 @@ export interface BriefFile extends OpenedProject {
 export async function briefsAt(path: string, projects: Projects): Promise<BriefFile[]> {
   const kind = await stat(path).catch(() => undefined);
   if (!kind?.isDirectory()) return [{ ...(await projects.at(dirname(path))), path }];
-  const below = (await filesBelow(path)).map((file) => resolve(path, file));
+  const below = await projects.filesBelow(path);
   const files = await Promise.all(below.map(async (file) => ({ ...(await projects.at(dirname(file))), path: file })));
   const configured = files.filter(({ project }) => project.configFile !== undefined);
   if (configured.length === 0) return files.filter(({ root, path: file }) => markdown(pathFrom(root, file)));

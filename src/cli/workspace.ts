@@ -4,11 +4,14 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { configFileName, globMatcher, type WorkspaceFiles } from '../core/api';
 
+/** Told of each folder that cannot be opened, by its absolute path, and why. */
+export type NoteClosed = (folder: string, reason: string) => void;
+
 /** A folder as the workspace; paths are relative to it, and may lead out of it where a user says so. */
-export function folderFiles(root: string): WorkspaceFiles {
+export function folderFiles(root: string, noteClosed: NoteClosed = () => undefined): WorkspaceFiles {
   return {
     async list(globs) {
-      const lists = await Promise.all(globs.map((glob) => listGlob(root, glob)));
+      const lists = await Promise.all(globs.map((glob) => listGlob(root, glob, noteClosed)));
       return [...new Set(lists.flat())];
     },
     has: (path) => isFile(resolve(root, path)),
@@ -37,10 +40,10 @@ export function pathFrom(folder: string, path: string): string {
 }
 
 /** Every file below a folder, relative to it; hidden folders and node_modules are passed over. */
-export async function filesBelow(folder: string): Promise<string[]> {
+export async function filesBelow(folder: string, noteClosed: NoteClosed): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
+    if (!isMissing(error)) noteClosed(folder, error instanceof Error ? error.message : String(error));
+    return [];
   });
   const lists = await Promise.all(
     entries.map(async (entry): Promise<string[]> => {
@@ -48,7 +51,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
       const isFolder = entry.isSymbolicLink() ? await leadsToFolder(join(folder, entry.name)) : entry.isDirectory();
       if (!isFolder) return [entry.name];
       if (entry.isSymbolicLink()) return []; // a link may lead back up
-      return (await filesBelow(join(folder, entry.name))).map((path) => `${entry.name}/${path}`);
+      return (await filesBelow(join(folder, entry.name), noteClosed)).map((path) => `${entry.name}/${path}`);
     }),
   );
   return lists.flat().sort();
@@ -62,13 +65,13 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-async function listGlob(root: string, glob: string): Promise<string[]> {
+async function listGlob(root: string, glob: string, noteClosed: NoteClosed): Promise<string[]> {
   const segments = glob.replaceAll('\\', '/').split('/');
   const magic = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
   if (magic < 0) return (await isFile(resolve(root, glob))) ? [pathFrom(root, glob)] : [];
   const base = segments.slice(0, magic).join('/');
   const matches = globMatcher([segments.slice(magic).join('/')]);
-  const files = await filesBelow(resolve(root, base));
+  const files = await filesBelow(resolve(root, base), noteClosed);
   return files.filter(matches).map((path) => pathFrom(root, join(base, path)));
 }
 

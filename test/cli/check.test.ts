@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { brief, dossier, dossierFile, folderWith, wellSourced, workspace } from './command-line';
+import { brief, dossier, dossierAsUser, dossierFile, folderWith, wellSourced, workspace } from './command-line';
 
 /** The findings of a run with --format json, as `file rule`, and the exit code. */
 async function checkRun(cwd: string, args: string[], expected: string[], exitCode: number): Promise<void> {
@@ -247,6 +247,22 @@ describe('dossier check', () => {
       );
       await checkFailure(folder, ['check', '--config', 'none.yaml'], '--config none.yaml: no such file');
     });
+  });
+
+  it('goes on where a folder cannot be opened, and reports that', async () => {
+    const folder = folderWith({ ...workspace, 'briefs/closed/c.md': brief, 'dossier/shut/c.yaml': dossierFile });
+    const closed = ['briefs/closed', 'dossier/shut'].map((path) => join(folder, path));
+    for (const path of closed) chmodSync(path, 0);
+    const all = await dossierAsUser(folder, 'check');
+    const one = await dossierAsUser(folder, 'check', 'briefs/closed', 'briefs/b.md');
+    for (const path of closed) chmodSync(path, 0o755);
+    for (const { stdout, exitCode } of [all, one]) {
+      assert.match(stdout, /briefs\/closed\n +1:1 +error +This folder cannot be opened: .*permission denied/);
+      assert.match(stdout, /dossier\/shut\n +1:1 +error +This folder cannot be opened: .*permission denied/);
+      assert.equal(exitCode, 1);
+    }
+    assert.match(all.stdout, /briefs\/a.md\n/);
+    assert.match(one.stdout, /in 3 files/);
   });
 
   it('cannot run without briefs', () =>

@@ -1,6 +1,6 @@
 /** The command line as a user runs it: the built file, in a process of its own, in a folder of its own. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/root.mjs';
 import { temporaryFolder } from '../../scripts/workspaces.mjs';
@@ -27,9 +27,20 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** Runs `dossier` with these arguments in a folder. */
 export function dossier(cwd: string, ...args: string[]): Promise<Run> {
+  return run(cwd, args, {});
+}
+
+/** The same as somebody for whom the folders are closed that have been closed: for the superuser none is. */
+export function dossierAsUser(cwd: string, ...args: string[]): Promise<Run> {
+  if (process.getuid?.() !== 0) return dossier(cwd, ...args);
+  chmodSync(dirname(cwd), 0o711);
+  return run(cwd, args, { uid: 65534, gid: 65534 });
+}
+
+function run(cwd: string, args: readonly string[], who: { uid?: number; gid?: number }): Promise<Run> {
   return new Promise((done) => {
     const main = join(root, 'dist/cli/main.mjs');
-    execFile(process.execPath, [main, ...args], { cwd, encoding: 'utf8' }, (error, stdout, stderr) => {
+    execFile(process.execPath, [main, ...args], { cwd, encoding: 'utf8', ...who }, (error, stdout, stderr) => {
       done({ exitCode: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
     });
   });
