@@ -5,9 +5,10 @@ import { isRecord } from '../text/record';
 import { didYouMean, nearest } from '../text/suggest';
 import { actorChecks } from './checks/catalogue';
 import { type EntryPlaces, entryPlaces } from './entry-place';
+import { unknownFields } from './expected';
 import type { Actor, DossierEvent, Origin, Source, Statement } from './model';
 import { type Reference, referencesOf } from './references';
-import { checkEntry, type EntryList, entryLists, fieldsOf } from './schema';
+import { checkEntry, type EntryList, entryLists } from './schema';
 import { type Path, readYaml, type Yaml } from './yaml';
 
 /** The entries of one file, in its order, and what is wrong with it. */
@@ -105,7 +106,9 @@ class FileReading {
       }
       return {};
     }
-    this.reportUnknownKeys(value, entryLists, []);
+    for (const key of Object.keys(value)) {
+      if (!entryLists.some((list) => list === key)) this.reportUnknown([key], entryLists);
+    }
     return value;
   }
 
@@ -129,8 +132,7 @@ class FileReading {
     const range = this.yaml.rangeOf(path);
     if (this.yaml.problems.some((problem) => overlaps(problem, range) && !covers(problem, range))) return undefined;
     const origin: Origin = { file: this.path, ...this.place(entry, path) };
-    const fields = fieldsOf(kind);
-    if (isRecord(entry) && fields) this.reportUnknownKeys(entry, fields, path);
+    for (const { path: below, known } of unknownFields(kind, entry)) this.reportUnknown([...path, ...below], known);
     const checked = checkEntry(kind, entry);
     if ('value' in checked) {
       const read = { ...checked.value, origin };
@@ -174,12 +176,10 @@ class FileReading {
     return this.yaml.rangeOf(named === undefined ? path : [...path, named]);
   }
 
-  private reportUnknownKeys(value: Readonly<Record<string, unknown>>, known: readonly string[], path: Path): void {
-    for (const key of Object.keys(value)) {
-      if (known.includes(key)) continue;
-      const message = `Unknown key “${key}”; it is ignored.${didYouMean(key, known)}`;
-      this.report('dossier/schema', 'warning', message, this.yaml.rangeOfKey([...path, key]), nearest(key, known));
-    }
+  private reportUnknown(path: Path, known: readonly string[]): void {
+    const key = String(path.at(-1));
+    const message = `Unknown key “${key}”; it is ignored.${didYouMean(key, known)}`;
+    this.report('dossier/schema', 'warning', message, this.yaml.rangeOfKey(path), nearest(key, known));
   }
 
   private report(

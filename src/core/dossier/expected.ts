@@ -1,5 +1,6 @@
 /** What may stand at a place of an entry, read off the schema: fields, a list, one of some words. */
-import { type EntryList, entrySchemas } from './schema';
+import { isRecord } from '../text/record';
+import { type EntryList, entryLists, entrySchemas } from './schema';
 import type { Path } from './yaml';
 
 export interface Expected {
@@ -21,6 +22,59 @@ export function expectedAt(list: EntryList, path: Path): Expected {
     words: nodes.flatMap(wordsOf),
     isList: nodes.some(({ item }) => item !== undefined),
   };
+}
+
+/** A field that the schema does not know, and those that it knows there. */
+export interface UnknownField {
+  readonly path: Path;
+  readonly known: readonly string[];
+}
+
+/** The fields of an entry, and of what is in it, that no schema knows; a map that may hold any field has none. */
+export function* unknownFields(list: EntryList, entry: unknown): Generator<UnknownField> {
+  const shape = shapes.get(list);
+  if (shape) yield* unknownBelow(shape, entry, []);
+}
+
+/** What may be in a value, put together once for all entries. */
+interface Shape {
+  /** Undefined where any field may stand. */
+  readonly known?: readonly string[];
+  readonly fields: ReadonlyMap<string, Shape>;
+  readonly item?: Shape;
+}
+
+function shapeOf(nodes: readonly SchemaNode[]): Shape | undefined {
+  const maps = nodes.filter(({ entries }) => entries);
+  const items = nodes.flatMap(({ item }) => alternatives(item));
+  const isClosed = maps.length > 0 && nodes.every(({ type }) => !open.has(type));
+  const fields = maps.flatMap(({ entries }) =>
+    Object.entries(entries!).flatMap(([name, of]) => {
+      const shape = shapeOf(alternatives(of));
+      return shape ? [[name, shape] as const] : [];
+    }),
+  );
+  const item = items.length === 0 ? undefined : shapeOf(items);
+  if (!isClosed && fields.length === 0 && !item) return undefined; // a word, or anything
+  return {
+    ...(isClosed && { known: maps.flatMap(({ entries }) => Object.keys(entries!)) }),
+    fields: new Map(fields),
+    ...(item && { item }),
+  };
+}
+
+const open: ReadonlySet<string> = new Set(['loose_object', 'record']);
+
+function* unknownBelow(shape: Shape, value: unknown, path: Path): Generator<UnknownField> {
+  if (Array.isArray(value)) {
+    if (shape.item) for (const [i, item] of value.entries()) yield* unknownBelow(shape.item, item, [...path, i]);
+  } else if (isRecord(value)) {
+    for (const [key, below] of Object.entries(value)) {
+      const of = shape.fields.get(key);
+      if (of) yield* unknownBelow(of, below, [...path, key]);
+      else if (shape.known?.includes(key) === false) yield { path: [...path, key], known: shape.known };
+    }
+  }
 }
 
 /** As much of a schema of valibot as is read here. */
@@ -59,3 +113,5 @@ function about({ pipe = [] }: SchemaNode): string | undefined {
   const description = pipe.findLast((step) => step.type === 'description')?.description;
   return typeof description === 'string' ? description : undefined;
 }
+
+const shapes = new Map(entryLists.map((list) => [list, shapeOf(alternatives(entrySchemas[list]))]));

@@ -74,9 +74,10 @@ export async function loadProject(
   const allFiles = [...dossierFiles!, ...sourceFiles!];
   const dossier = mergeFiles(allFiles);
   const texts = await findTexts(files, allFiles, dossier.sources);
+  const isMissing = read !== undefined && allFiles.length === 0 && !(await hasBibliographies(files, config));
   const findProblems = () => [
     ...(read?.problems ?? []),
-    ...(read && paths.length === 0 ? [missingDossier(configFile, config, read)] : []),
+    ...(isMissing ? [missingDossier(configFile, config, read)] : []),
     ...(read ? missingSources(configFile, config, read, [...paths, ...sourcePaths]) : []),
     ...allFiles.flatMap((file) => file.problems),
     ...checkWhole({ dossier, files: allFiles, texts: texts.paths }),
@@ -124,6 +125,11 @@ export async function loadDossierFile(files: WorkspaceFiles, path: string): Prom
   const file = await readText(files, path);
   if (file === undefined) return emptyFile(path);
   return 'text' in file ? readSourceFile(path, file.text) : unreadableFile(path, file.error);
+}
+
+/** Briefs may bring all their sources themselves; where the configuration says where the dossier is, one is meant to be. */
+async function hasBibliographies(files: WorkspaceFiles, { dossier }: Config): Promise<boolean> {
+  return dossier === defaultConfig.dossier && (await files.list(['**/*.{bib,bibtex,biblatex}'])).length > 0;
 }
 
 function missingDossier(file: string, config: Config, { rangeOf }: LoadedConfig): Finding {

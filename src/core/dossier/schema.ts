@@ -266,12 +266,6 @@ export function checkConfigField<F extends ConfigField>(
   return check(configFields[field], value);
 }
 
-/** The fields of an entry, or undefined where it may have any. */
-export function fieldsOf(list: EntryList): readonly string[] | undefined {
-  if (list === 'sources') return undefined;
-  return Object.keys(list === 'statements' ? statementSchema.pipe[0].entries : entrySchemas[list].entries);
-}
-
 function check<S extends v.GenericSchema>(schema: S, value: unknown): Checked<v.InferOutput<S>> {
   const result = v.safeParse(schema, value, { message: plainMessage });
   if (result.success) return { value: result.output };

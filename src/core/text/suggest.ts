@@ -7,10 +7,17 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let bestDistance = Math.min(word.length, Math.max(1, Math.floor(word.length * 0.4)) + 1);
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const d = distance(word.toLowerCase(), candidate.toLowerCase());
+    const d = slips(word.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;
+}
+
+/** Letters that are wrong, missing or too many; two that changed places are one slip. */
+function slips(a: string, b: string): number {
+  const at = a.split('').findIndex((unit, i) => unit !== b[i]);
+  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + a.charAt(at) + a.slice(at + 2);
+  return at >= 0 && swapped === b ? 1 : distance(a, b);
 }
 
 /** ` Did you mean “x”?`, or nothing: to append to a message. */

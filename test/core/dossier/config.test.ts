@@ -89,4 +89,14 @@ describe('the configuration', () => {
       },
     ]);
   });
+
+  it('needs no dossier where there are bibliographies, unless it names one', async () => {
+    const rulesOf = async (files: Record<string, string>) => (await projectOf(files)).problems.map(({ rule }) => rule);
+    const bib = '@book{a, title = {A}}';
+    assert.deepEqual(await rulesOf({ 'dossier.yaml': '' }), ['dossier/missing']);
+    assert.deepEqual(await rulesOf({ 'dossier.yaml': '', 'briefs/refs.bib': bib }), []);
+    assert.deepEqual(await rulesOf({ 'dossier.yaml': 'sources: refs.json', 'refs.json': '[]' }), []);
+    const named = { 'dossier.yaml': 'dossier: data/*.yaml', 'refs.bib': bib };
+    assert.deepEqual(await rulesOf(named), ['dossier/missing']);
+  });
 });

@@ -48,6 +48,29 @@ describe('an entry', () => {
       'Expected a list; found "A. B.".',
     ));
 
+  it('has no fields that nobody knows, in its roles and references either', async () => {
+    const { actors } = await checkForm(
+      [
+        'actors:',
+        '  - id: ana',
+        '    name: Ana',
+        '    links: {anything: Q1}',
+        '    roles:',
+        '      - {title: Mayor, form: 2012}',
+        '                       ~~~~ schema',
+        '    memberships: [{body: Oster, nots: x}]',
+        '                                ~~~~ schema',
+        '    sources: [{id: herald, page: 3}, agency]',
+        '                           ~~~~ schema',
+      ],
+      'Unknown key “form”; it is ignored. Did you mean “from”?',
+      'Unknown key “nots”; it is ignored.',
+      'Unknown key “page”; it is ignored.',
+    );
+    assert.equal(actors.get('ana')?.roles[0]?.title, 'Mayor', 'the entry stays in use');
+    await checkForm(['sources:', '  - {id: a, annote: x, author: [{family: B, orcid: x}], issued: {season: 1}}']);
+  });
+
   it('has one of the words that there are', () =>
     checkActor(
       ['  - {id: ana, name: Ana, type: human}', '                               ~~~~~ schema'],

@@ -9,6 +9,7 @@ describe('suggestions', () => {
     ['Roles', 'roles'],
     ['sourcse', 'sources'],
     ['roels', 'roles'],
+    ['di', 'id'],
     ['occupation', undefined],
     ['x', undefined],
     ['', undefined],

@@ -78,7 +78,8 @@ export const readingChecks: readonly RuleInfo[] = [
     severity: 'warning',
     summary: 'No file where the dossier should be',
     why: 'Without a dossier no name has a card and no key is known: most often the folder has another name.',
-    decides: 'It reports, in `dossier.yaml`, globs that no file matches.',
+    decides:
+      'It reports, in `dossier.yaml`, globs that no file matches. Without a word on where the dossier is, a workspace needs none that has bibliographies.',
     examples: [{ text: 'actors: []' }],
   },
 ];
