@@ -103,7 +103,10 @@ async function checkFile(brief: BriefFile, cwd: string): Promise<{ result: FileR
 
 async function findingsIn(brief: Brief, opened: OpenedProject): Promise<LocatedFinding[]> {
   const project = await withCitedTexts(brief, opened);
-  return checkBrief(brief, project).map((finding) => locate(finding, brief.lines, fixesFor(finding, brief, project)));
+  return checkBrief(brief, project).map((finding) => {
+    const fixes = fixesFor(finding, brief, project).filter(({ edits }) => edits.length > 0);
+    return locate(finding, brief.lines, fixes);
+  });
 }
 
 /** What is wrong with the projects' own files; a brief's project has what is wrong with its folder's too. */

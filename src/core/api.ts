@@ -27,6 +27,8 @@ export type { EntryName, Refusal, RenameTarget } from './authoring/rename-target
 export { renameTargetAt, renameTargetInDossierAt } from './authoring/rename-target';
 export type { Brief } from './brief/brief';
 export { readBrief } from './brief/brief';
+export type { CitationOffer, CitationOffers } from './brief/citation-offers';
+export { citationOffersAt } from './brief/citation-offers';
 export type { CiteKeyCompletion, CiteKeyCompletions } from './brief/cite-key-completion';
 export { completeCiteKeyAt } from './brief/cite-key-completion';
 export type { Inspection } from './brief/inspection';
@@ -54,7 +56,7 @@ export type { Decoded } from './text/decode';
 export { decodeUtf8 } from './text/decode';
 export type { TextEdit } from './text/edits';
 export { applyEdits } from './text/edits';
-export type { FileEdit, Finding, Fix, Severity } from './text/finding';
+export type { FileEdit, Finding, Fix, NextStep, Severity } from './text/finding';
 export { byPlace, severities } from './text/finding';
 export type { Lines, Position } from './text/lines';
 export { linesOf, positionAt } from './text/lines';

@@ -13,6 +13,7 @@ import { registerDossierPresence } from './features/dossier-presence';
 import { registerDossierProblems } from './features/dossier-problems';
 import { registerExplanation } from './features/explanation';
 import { registerHovers } from './features/hovers';
+import { registerInsertCitation } from './features/insert-citation';
 import { registerNewEntries } from './features/new-entries';
 import { registerRename } from './features/rename';
 import { registerSourceFromClipboard } from './features/source-from-clipboard';
@@ -52,6 +53,7 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
     () => registerDiagnostics({ documents, projects, diagnosticOf, guard }),
     () => registerDossierProblems({ projects, engine, diagnosticOf, guard }),
     () => registerCodeActions({ documents, guard }),
+    () => registerInsertCitation({ documents, guard }),
     () => registerDossierPresence({ projects, guard }),
     () => registerNewEntries({ adding, guard }),
     () => registerSourceFromClipboard({ adding, engine, guard }),

@@ -13,6 +13,7 @@ type Question =
   | 'dossierCompletions'
   | 'definition'
   | 'fixes'
+  | 'citationOffers'
   | 'renameTarget'
   | 'rename';
 type Details<Q extends Question> = Omit<Params<Engine, Q>, keyof DocumentVersion>;

@@ -7,6 +7,7 @@ import {
   type Project,
   type ProjectOptions,
   type WorkspaceFiles,
+  withTexts,
 } from '../../src/core/api';
 
 export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>): WorkspaceFiles {
@@ -24,6 +25,12 @@ export function projectOf(
   options?: ProjectOptions,
 ): Promise<Project> {
   return openProject(memoryFiles(files), options);
+}
+
+/** The same with all stored texts. */
+export async function projectWithTexts(files: Readonly<Record<string, string>>): Promise<Project> {
+  const project = await projectOf(files);
+  return withTexts(project, memoryFiles(files), project.textFiles.keys());
 }
 
 /** The files after a fix or a renaming, which may edit several of them. */

@@ -1,46 +1,27 @@
-/** The fix that inserts a citation at the end of a sentence, for the sources that support it best. */
+/** The fixes that cite a source for a sentence: those that speak to it, best first, each with its passage. */
 import type { Brief } from '../brief/brief';
-import { english } from '../brief/lexicons/en';
-import type { Dossier } from '../dossier/model';
+import { citationOffersAt } from '../brief/citation-offers';
 import type { Project } from '../dossier/project';
-import { indexSources, rankSources, type SourceIndex } from '../sources/ranking';
-import { shortReference } from '../sources/reference';
-import { writeKey } from '../text/cite-key';
+import { excerpt } from '../text/excerpt';
 import type { Fix } from '../text/finding';
-import { overlaps, type TextRange } from '../text/range';
+import type { TextRange } from '../text/range';
 
-const offers = 5;
-/** Built when the first fix is asked for; of a dossier with its stored texts, where all of them have been read. */
-const indexes = new WeakMap<Dossier | Project['texts'], SourceIndex>();
+const most = 5;
+const longestPassage = 90;
 
-/** Offers to cite, best source first; none where the dossier holds nothing on the sentence. */
+/** Offers to cite, best source first, and to choose among the others; where none speaks to the sentence, to add one. */
 export function citeFixes(range: TextRange, brief: Brief, project: Project): Fix[] {
-  const sentence = brief.sentences.find((candidate) => overlaps(candidate, range));
-  if (!sentence) return [];
-  const text = brief.text.slice(sentence.start, sentence.end);
-  const at = sentence.start + insertionPoint(text);
-  return rankSources(sourceIndex(project), text, offers).map(({ key, locator }, i): Fix => {
-    const source = project.dossier.sources.get(key)!;
-    const place = locator === undefined ? '' : `, ${locator}`;
-    return {
-      title: `Cite ${shortReference(source)}${place} [@${key}]`,
+  const found = citationOffersAt(brief, range, project);
+  const offers = found?.offers.filter(({ good }) => good).slice(0, most) ?? [];
+  const cite = offers.map(
+    ({ title, key, passage, edit }, i): Fix => ({
+      title: `Cite ${title} [@${key}]: ${excerpt(passage, longestPassage)}`,
       ...(i === 0 && { preferred: true }),
-      edits: [{ file: brief.file, start: at, end: at, text: ` [@${writeKey(key)}${place}]` }],
-    };
-  });
-}
-
-function sourceIndex(project: Project): SourceIndex {
-  const { dossier, textFiles, texts: read } = project;
-  const texts = read.size === textFiles.size ? read : new Map();
-  const key = texts.size > 0 ? texts : dossier;
-  const index = indexes.get(key) ?? indexSources({ dossier, texts }, english.stopWords);
-  indexes.set(key, index);
-  return index;
-}
-
-/** Before the final stop and the note behind it; behind a quotation that holds the stop. */
-function insertionPoint(sentence: string): number {
-  const ending = /\s*[.!?…]*(?:\[\^[^\]]*\])?$/.exec(sentence);
-  return ending?.index ?? sentence.length;
+      edits: [{ file: brief.file, ...edit }],
+    }),
+  );
+  if (!found || project.dossierFiles.length === 0) return cite;
+  const add: Fix = { title: 'No source of the dossier speaks to this: add one…', edits: [], next: 'add-source' };
+  const choose: Fix = { title: 'Choose another source…', edits: [], next: 'insert-citation' };
+  return [...(cite.length === 0 ? [add] : cite), ...(found.offers.length > offers.length ? [choose] : [])];
 }

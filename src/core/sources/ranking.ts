@@ -1,85 +1,214 @@
-/** Which sources may support a sentence, best first: BM25+ by the library minisearch (the only file that imports it). */
-import MiniSearch from 'minisearch';
-import type { Dossier, SourceRef, Statement } from '../dossier/model';
-import type { Project } from '../dossier/project';
+/** Which sources may support a sentence, best first, each with the passage that makes it so. */
+import type { Dossier, Source, SourceRef, Statement } from '../dossier/model';
+import { wordsOf } from '../text/words';
+import { indexPassages, type PassageIndex, rarityOf, searchPassages } from './passage-index';
 import { authors, titleOf } from './reference';
+import { type StoredTexts, storedText } from './stored-texts';
+import { type Term, termOf, weightedTerms } from './terms';
 
 /** A source that may support a sentence, and the passage that makes it so. */
 export interface SourceOffer {
   readonly key: string;
-  /** The place in the source, where the dossier knows it. */
+  /** The place in the source, where the dossier or the stored text knows it. */
   readonly locator?: string;
-  /** What the dossier holds from there, in one line. */
+  /** The words of the source, or what the dossier holds from there. */
   readonly passage: string;
+  /** It is the source's own words. */
+  readonly stored: boolean;
+  /** It shares enough with the sentence to be worth reading; otherwise it is the best there is, and may be chance. */
+  readonly good: boolean;
   readonly score: number;
 }
 
-interface Passage {
-  readonly id: number;
+/** The sentence that a source is sought for, and what the brief around it tells. */
+export interface Sought {
+  readonly sentence: string;
+  /** Other names of those whom it names. */
+  readonly names?: readonly string[];
+  /** The brief's sentences that cite a source; those of the same paragraph are near. */
+  readonly cited?: readonly { readonly key: string; readonly sentence: string; readonly near: boolean }[];
+}
+
+interface Indexed {
   readonly key: string;
+  readonly kind: keyof typeof weights;
   readonly locator?: string;
-  readonly text: string;
+  /** Made when it is shown: a stored text is not copied. */
+  readonly text: () => string;
 }
 
 export interface SourceIndex {
-  readonly search: MiniSearch<Passage>;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Indexed[];
+  /** By cite key: what is shown of a source where nothing else is known of it. */
+  readonly titles: ReadonlyMap<string, Indexed>;
+  readonly search: PassageIndex;
+  readonly stopWords: ReadonlySet<string>;
 }
 
-/** Everything that the dossier knows from each source: its title, statements and events from it, its stored text. */
-export function indexSources(
-  { dossier, texts }: Pick<Project, 'dossier' | 'texts'>,
-  stopWords: ReadonlySet<string>,
-): SourceIndex {
-  const passages: Passage[] = [];
-  const add = (key: string, text: string, locator?: string): void => {
+/** How much a passage counts: what somebody entered about a source is to the point, a title says little. */
+const weights = { entry: 1.1, text: 1, title: 0.7 };
+
+/** Everything that the project knows from each source: its title, statements, events and roles from it, its stored text. */
+export function indexSources(project: StoredTexts, stopWords: ReadonlySet<string>): SourceIndex {
+  const { dossier } = project;
+  const passages: Indexed[] = [];
+  const terms: string[][] = [];
+  const add = (passage: Indexed, words: readonly string[]): void => {
+    passages.push(passage);
+    terms.push(words.flatMap((word) => termOf(word, stopWords) ?? []));
+  };
+  const addText = (key: string, kind: Indexed['kind'], text: string, locator?: string): void => {
     if (!dossier.sources.has(key)) return;
-    passages.push({ id: passages.length, key, text, ...(locator !== undefined && { locator }) });
+    add({ key, kind, text: () => text, ...(locator !== undefined && { locator }) }, wordsOf(text).folded);
   };
-  const addAll = (refs: readonly SourceRef[], text: string): void => {
-    for (const { id, locator } of refs) add(id, text, locator);
-  };
-  for (const source of dossier.sources.values()) {
-    add(source.id, [titleOf(source), authors(source, 9, 'full'), source['container-title']].filter(Boolean).join(', '));
+  for (const source of dossier.sources.values()) addText(source.id, 'title', titleText(source));
+  for (const [refs, text] of entryTexts(dossier)) {
+    for (const { id, locator } of refs) addText(id, 'entry', text, locator);
   }
-  for (const statement of dossier.statements) addAll(statement.sources, statementText(statement, dossier));
+  for (const { id: key } of dossier.sources.values()) {
+    const stored = storedText(project, key);
+    if (!stored) continue;
+    const { plain, words } = stored;
+    let word = 0;
+    for (const { start, end, locator } of stored.passages) {
+      while (word < words.folded.length && words.starts[word]! < start) word++;
+      const from = word;
+      while (word < words.folded.length && words.starts[word]! < end) word++;
+      const text = () => plain.slice(start, end).replace(/\s+/g, ' ');
+      add({ key, kind: 'text', text, ...(locator !== undefined && { locator }) }, words.folded.slice(from, word));
+    }
+  }
+  const titles = new Map(passages.filter(({ kind }) => kind === 'title').map((title) => [title.key, title]));
+  return { passages, titles, search: indexPassages(terms), stopWords };
+}
+
+interface Candidate {
+  /** The passage that is shown: a title only where nothing else speaks to the sentence. */
+  readonly shown: Indexed;
+  readonly best: number;
+  readonly sum: number;
+  readonly good: boolean;
+}
+
+/** The sources that have anything in common with the sentence: the good ones first, and the best of them first. */
+export function rankSources(index: SourceIndex, sought: Sought, most: number): SourceOffer[] {
+  const { search, stopWords } = index;
+  const terms = termsOf(sought, stopWords);
+  const rarity = (term: string): number => {
+    const id = search.ids.get(term);
+    return rarityOf(search, id === undefined ? 0 : search.from[id + 1]! - search.from[id]!);
+  };
+  const whole = terms.own.reduce((sum, { term, weight }) => sum + weight * rarity(term), 0);
+  const candidates = candidatesIn(index, terms, whole);
+  for (const [key, score] of usesOf(sought, terms.all, rarity, stopWords)) {
+    const title = index.titles.get(key);
+    const found = candidates.get(key) ?? (title && { shown: title, best: 0, sum: 0, good: false });
+    if (found) candidates.set(key, { ...found, best: found.best + score, sum: found.sum + score });
+  }
+  return [...candidates]
+    .map(([key, { shown, best, sum, good }]) => ({ key, shown, good, score: best + (sum - best) * moreEvidence }))
+    .sort((a, b) => Number(b.good) - Number(a.good) || b.score - a.score)
+    .slice(0, most)
+    .map(({ key, shown, good, score }): SourceOffer => {
+      const place = shown.locator === undefined ? {} : { locator: shown.locator };
+      return { key, ...place, passage: shown.text(), stored: shown.kind === 'text', good, score };
+    });
+}
+
+/** The sources with a passage that has anything in common with the sentence. */
+function candidatesIn(
+  { passages, search }: SourceIndex,
+  { own, all }: Readonly<Record<'own' | 'all', readonly Term[]>>,
+  whole: number,
+): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  const { passages: hits, scores, shared } = searchPassages(search, all);
+  for (const i of hits) {
+    const passage = passages[i]!;
+    const weight = weights[passage.kind];
+    const tells = scores[i]! >= whole * enough || shared[i]! >= own.length * enoughWords;
+    const score = scores[i]! * weight;
+    const found = candidates.get(passage.key);
+    const before = found ?? { shown: passage, best: -1, sum: 0, good: false };
+    const isBest = score > before.best;
+    const isShown = before.shown.kind === 'title' ? shared[i]! >= 2 || isBest : isBest && passage.kind !== 'title';
+    candidates.set(passage.key, {
+      shown: isShown ? passage : before.shown,
+      best: Math.max(score, before.best),
+      sum: before.sum + score,
+      good: before.good || (tells && shared[i]! >= 2), // one shared word is chance
+    });
+  }
+  return candidates;
+}
+
+/** Of what a passage would score that has every word of the sentence once, at least so much. */
+const enough = 0.2;
+/** Or it has so many of them: in a small dossier no word is rare. */
+const enoughWords = 0.4;
+/** What a further passage of a source adds. */
+const moreEvidence = 0.1;
+
+function termsOf({ sentence, names = [] }: Sought, stopWords: ReadonlySet<string>): { own: Term[]; all: Term[] } {
+  const own = weightedTerms(sentence, wordsOf(sentence), stopWords);
+  const known = new Set(own.map(({ term }) => term));
+  const others = names.flatMap((name) => weightedTerms(name, wordsOf(name), stopWords));
+  return {
+    own,
+    all: [...own, ...others.filter(({ term }) => !known.has(term)).map(({ term }) => ({ term, weight: 0.3 }))],
+  };
+}
+
+/** What the brief itself tells: the sentences that cite a source already speak of the same things, or stand beside this one. */
+function usesOf(
+  { cited = [] }: Sought,
+  terms: readonly Term[],
+  rarity: (term: string) => number,
+  stopWords: ReadonlySet<string>,
+): Map<string, number> {
+  const uses = new Map<string, number>();
+  const weightOf = new Map(terms.map(({ term, weight }) => [term, weight]));
+  for (const { key, sentence, near } of cited) {
+    const shared = new Set(wordsOf(sentence).folded.map((word) => termOf(word, stopWords) ?? ''));
+    let score = near ? besideIt : inBrief;
+    for (const term of shared)
+      score += usedTogether * (weightOf.get(term) ?? 0) * (weightOf.has(term) ? rarity(term) : 0);
+    uses.set(key, Math.max(score, uses.get(key) ?? 0));
+  }
+  return uses;
+}
+
+const usedTogether = 0.3;
+const besideIt = 1;
+const inBrief = 0.2;
+
+function titleText(source: Source): string {
+  const { publisher, genre, keyword, abstract } = source;
+  const parts = [
+    titleOf(source),
+    authors(source, 9, 'full'),
+    source['container-title'],
+    publisher,
+    genre,
+    keyword,
+    abstract,
+  ];
+  return parts.filter((part) => typeof part === 'string').join(', ');
+}
+
+/** What was entered into the dossier, and from where. */
+function* entryTexts(dossier: Dossier): Generator<readonly [refs: readonly SourceRef[], text: string]> {
+  for (const statement of dossier.statements) yield [statement.sources, statementText(statement, dossier)];
   for (const { name, aliases, place, outcome, summary, sources } of dossier.events.values()) {
-    addAll(sources, [name, ...aliases, place, outcome, summary].filter(Boolean).join('. '));
+    yield [sources, [name, ...aliases, place, outcome, summary].filter(Boolean).join('. ')];
   }
   for (const { name, summary, sources, roles } of dossier.actors.values()) {
-    addAll(sources, [name, summary].filter(Boolean).join('. '));
-    for (const role of roles) addAll(role.sources, `${name}, ${role.title}`);
+    yield [sources, [name, summary].filter(Boolean).join('. ')];
+    for (const role of roles) yield [role.sources, `${name}, ${role.title}`];
   }
-  for (const [key, text] of texts) for (const paragraph of text.split(/\n\s*\n/)) add(key, paragraph.trim());
-  const search = new MiniSearch<Passage>({
-    fields: ['text'],
-    processTerm: (term) => {
-      const word = stem(term.toLowerCase());
-      return word === '' || stopWords.has(term.toLowerCase()) ? null : word;
-    },
-  });
-  search.addAll(passages);
-  return { search, passages };
-}
-
-/** The sources whose passages share the sentence's words, best first, each with its best passage. */
-export function rankSources({ search, passages }: SourceIndex, sentence: string, most: number): SourceOffer[] {
-  const offers = new Map<string, SourceOffer>();
-  for (const { id, score, queryTerms } of search.search(sentence)) {
-    const passage = passages[id as number]!;
-    if (queryTerms.length < 2 || offers.has(passage.key)) continue; // one shared word is chance
-    const { key, locator, text } = passage;
-    offers.set(key, { key, passage: text, score, ...(locator !== undefined && { locator }) });
-  }
-  return [...offers.values()].slice(0, most);
 }
 
 function statementText({ by, says, quote, via, about }: Statement, { actors, events }: Dossier): string {
   const names = [by, ...via].map((id) => actors.get(id)?.name ?? id);
   return [...names, says, quote, ...about.map((id) => events.get(id)?.name ?? id)].filter(Boolean).join('. ');
-}
-
-/** Enough of a stem that "resolutions" meets "resolution" and "dismantled" meets "dismantle". */
-function stem(word: string): string {
-  return word.replace(/['’]s$/, '').replace(/(?:ing|ed|es|s|e)$/, (ending, at: number) => (at >= 4 ? '' : ending));
 }

@@ -27,7 +27,12 @@ export interface Fix {
   /** The one to take where only one is taken: at most one of a finding's fixes. */
   readonly preferred?: boolean;
   readonly edits: readonly FileEdit[];
+  /** A question that an editor goes on with; there are no edits then, and a client that cannot ask leaves the fix out. */
+  readonly next?: NextStep;
 }
+
+/** Entering a source that the dossier does not have, or choosing one for the sentence among all that may fit. */
+export type NextStep = 'add-source' | 'insert-citation';
 
 /** The fix that writes something else in the place of what was found. */
 export function replacement({ file, start, end }: TextRange & { readonly file: string }, text: string): Fix {

@@ -1,8 +1,16 @@
 /** What can be done about the findings in a part of a document: a brief, a file of the dossier, or the configuration. */
-import { type Brief, type Finding, type Fix, fixesFor, positionAt, type TextRange } from '../../core/api';
-import type { Folder } from './folder';
-import { type Placing, placeFix, placingIn } from './placing';
-import type { DocumentRange, FixedFinding } from './protocol';
+import {
+  type Brief,
+  citationOffersAt,
+  type Finding,
+  type Fix,
+  fixesFor,
+  positionAt,
+  type TextRange,
+} from '../../core/api';
+import type { Folder, OpenBrief } from './folder';
+import { type Placing, placeEdits, placeFix, placingIn } from './placing';
+import type { DocumentOffset, DocumentRange, FixedFinding, PlacedOffer } from './protocol';
 
 export async function fixesAt(question: DocumentRange, folder: Folder): Promise<readonly FixedFinding[] | undefined> {
   const { project, files } = await folder.settled();
@@ -21,6 +29,21 @@ export async function fixesAt(question: DocumentRange, folder: Folder): Promise<
   return project.problems
     .filter((finding) => finding.file === question.path && reaches(question, finding))
     .map((finding) => placed(finding, finding.fixes ?? [], inFiles));
+}
+
+/** What the sentence at the place may cite. */
+export async function citationOffersIn(
+  open: OpenBrief,
+  { offset, ...at }: DocumentOffset,
+  folder: Folder,
+): Promise<readonly PlacedOffer[] | undefined> {
+  const { brief } = open;
+  const project = await folder.withAllTexts(open);
+  const placing = withBrief(brief, { folder: at.folder, positionsIn: () => () => ({ line: 0, column: 0 }) });
+  return citationOffersAt(brief, { start: offset, end: offset }, project)?.offers.map(({ edit, ...offer }) => {
+    const [placed] = placeEdits([{ file: brief.file, ...edit }], placing);
+    return { ...offer, edit: placed! };
+  });
 }
 
 /** Only the text of the brief tells where its lines are. */

@@ -1,11 +1,13 @@
 /** What the editor and the engine say to each other: plain data, so that a thread may lie between them. */
 import type {
   Card,
+  CitationOffer,
   CiteKeyCompletions,
   DossierCompletions,
   EntryFields,
   EntryKind,
   Finding,
+  NextStep,
   PastedSource,
   Position,
   Refusal,
@@ -67,6 +69,12 @@ export interface PlacedFix {
   readonly isPreferred: boolean;
   /** They belong together. */
   readonly edits: readonly PlacedEdit[];
+  readonly next?: NextStep;
+}
+
+/** A source that a sentence may cite, and the edit that cites it. */
+export interface PlacedOffer extends Omit<CitationOffer, 'edit'> {
+  readonly edit: PlacedEdit;
 }
 
 export interface FixedFinding {
@@ -141,6 +149,8 @@ export interface Engine {
   renameTarget(at: DocumentOffset): Promise<RenameTarget | Refusal | undefined>;
   /** Of what stands at the place, in every file of the dossier and in every brief. */
   rename(to: DocumentOffset & { readonly newId: string }): Promise<PlacedRename | Refusal | undefined>;
+  /** What the sentence at the place may cite; undefined where there is no sentence. */
+  citationOffers(at: DocumentOffset): Promise<readonly PlacedOffer[] | undefined>;
   fixes(at: DocumentRange): Promise<readonly FixedFinding[] | undefined>;
   /** What is wrong with the configuration and the dossier, by file. */
   problems(folder: InFolder): Promise<readonly (readonly [file: string, problems: readonly FileProblem[]])[]>;

@@ -14,7 +14,7 @@ import {
 } from '../../core/api';
 import { explain } from './explanation';
 import { sourcesInFetched } from './fetched-source';
-import { fixesAt } from './fixes';
+import { citationOffersIn, fixesAt } from './fixes';
 import { Folder, type FolderParts, type OpenBrief, type OpenDossierFile } from './folder';
 import { addEntries, filesForEntries } from './new-entries';
 import { placeOrigin, placingIn } from './placing';
@@ -96,6 +96,10 @@ export function startSession(parts: SessionParts): Engine {
       if (!found) return undefined;
       const { target, project } = found;
       return 'reason' in target ? target : renameIn(at(question), { target, project }, newId);
+    },
+    citationOffers: async (question) => {
+      const open = await at(question).brief(question);
+      return open && citationOffersIn(open, question, at(question));
     },
     fixes: (question) => fixesAt(question, at(question)),
     entryFiles: async ({ kind, ...folder }) => filesForEntries(kind, await at(folder).settled()),

@@ -1,5 +1,6 @@
 /** Quick fixes for the findings at the cursor, in briefs, in the files of the dossier and in its configuration. */
 import * as vscode from 'vscode';
+import type { NextStep } from '../../core/api';
 import { proseAndDataFiles } from '../documents';
 import type { FixedFinding } from '../engine/protocol';
 import type { Guard } from '../guard';
@@ -30,14 +31,21 @@ function actionsFor({ finding, fixes }: FixedFinding, { document, context }: Req
   const diagnostics = context.diagnostics.filter(
     (diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range),
   );
-  return fixes.map(({ title, isPreferred, edits }) => {
+  return fixes.map(({ title, isPreferred, edits, next }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;
     action.isPreferred = isPreferred;
-    action.edit = workspaceEditOf(edits);
+    if (next === undefined) action.edit = workspaceEditOf(edits);
+    else
+      action.command = { command: commands[next], title, arguments: next === 'insert-citation' ? [range.start] : [] };
     return action;
   });
 }
+
+const commands: Readonly<Record<NextStep, string>> = {
+  'add-source': 'dossier.newSource',
+  'insert-citation': 'dossier.insertCitation',
+};
 
 /** "Auto Fix" takes the preferred action, so of all that are offered together at most one may be it. */
 function oneIsPreferred(actions: vscode.CodeAction[]): vscode.CodeAction[] {

@@ -55,7 +55,10 @@ async function checkFixesInDossier(text: string): Promise<void> {
 function fixesOf(text: string, project: Project) {
   const brief = readBrief(file, text, project);
   const before = checkBrief(brief, project);
-  return before.flatMap((finding) => fixesFor(finding, brief, project).map((fix) => ({ finding, fix, before })));
+  return before.flatMap((finding) => {
+    const fixes = fixesFor(finding, brief, project).filter(({ next }) => next === undefined);
+    return fixes.map((fix) => ({ finding, fix, before }));
+  });
 }
 
 function checkGone(finding: Finding, before: readonly Finding[], after: readonly Finding[], message: string): void {

@@ -20,7 +20,7 @@ export const attributionVague: Rule = {
       text: ['The owner was reportedly warned about the Oster dam.', '              ~~~~~~~~~~ attribution/vague'].join(
         '\n',
       ),
-      fixed: 'The owner was reportedly warned about the Oster dam [@oster-report].',
+      fixed: 'The owner was reportedly warned about the Oster dam [@oster-report, p. 4].',
     },
     { text: 'Ana Brekke says that the dam was old.' },
     { text: 'An engineer of the inspectorate told this desk on 6 March that the owner had been warned twice.' },

@@ -1,0 +1,57 @@
+/** What can be cited at a place of a brief: the offers that a user chooses from, each with what choosing it does. */
+import type { Project } from '../dossier/project';
+import { plainReference, shortReference } from '../sources/reference';
+import type { TextEdit } from '../text/edits';
+import { excerpt } from '../text/excerpt';
+import type { TextRange } from '../text/range';
+import type { Brief } from './brief';
+import { citationEdit, offersFor, sentenceAt } from './source-offers';
+
+export interface CitationOffer {
+  readonly key: string;
+  readonly locator?: string;
+  /** `Stangarone 2019, p. 3` */
+  readonly title: string;
+  /** The passage that speaks to the sentence, in one line; in quotation marks where it is the source's own words. */
+  readonly passage: string;
+  /** It speaks to the sentence; otherwise it is the best there is, and may have little to do with it. */
+  readonly good: boolean;
+  /** The whole reference, plainly. */
+  readonly reference: string;
+  readonly edit: TextEdit;
+}
+
+export interface CitationOffers {
+  /** The sentence that they are for. */
+  readonly sentence: TextRange;
+  /** Best first, the good ones before the others. */
+  readonly offers: readonly CitationOffer[];
+}
+
+/** The offers for the sentence at a place of the brief, or undefined where there is none. */
+export function citationOffersAt(
+  brief: Brief,
+  place: TextRange,
+  project: Project,
+  most = 9,
+): CitationOffers | undefined {
+  const sentence = sentenceAt(brief, place);
+  if (!sentence) return undefined;
+  const offers = offersFor(sentence, brief, project, most).map((offer): CitationOffer => {
+    const source = project.dossier.sources.get(offer.key)!;
+    const at = offer.locator === undefined ? '' : `, ${offer.locator}`;
+    const passage = excerpt(offer.passage, longestPassage);
+    return {
+      key: offer.key,
+      ...(offer.locator !== undefined && { locator: offer.locator }),
+      title: shortReference(source) + at,
+      good: offer.good,
+      passage: offer.stored ? `“${passage}”` : passage,
+      reference: plainReference(source),
+      edit: citationEdit(sentence, brief, offer),
+    };
+  });
+  return { sentence: { start: sentence.start, end: sentence.end }, offers };
+}
+
+const longestPassage = 300;

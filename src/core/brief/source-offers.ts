@@ -1,0 +1,95 @@
+/** The sources that a sentence of a brief may cite, best first, and the edit that cites one of them. */
+import type { Dossier } from '../dossier/model';
+import type { Project } from '../dossier/project';
+import { indexSources, rankSources, type SourceIndex, type SourceOffer } from '../sources/ranking';
+import { writeKey } from '../text/cite-key';
+import type { TextEdit } from '../text/edits';
+import { covers, overlaps, type TextRange } from '../text/range';
+import type { Sentence } from './block-reading';
+import type { Brief } from './brief';
+import type { Citation } from './citations';
+import { english } from './lexicons/en';
+
+/** The sentence at a place: the one that touches it, or the last before it in its block. */
+export function sentenceAt({ sentences, blocks }: Brief, place: TextRange): Sentence | undefined {
+  const touched = sentences.find(({ start, end }) => start <= place.end && place.start < end);
+  if (touched) return touched;
+  const block = blocks.findLast((candidate) => candidate.start <= place.start && place.start <= candidate.end);
+  return block && sentences.findLast((sentence) => covers(block, sentence) && sentence.end <= place.start);
+}
+
+/** The sources that speak to a sentence and are not cited in it yet. */
+export function offersFor(sentence: TextRange, brief: Brief, project: Project, most: number): SourceOffer[] {
+  const own = new Set(citationsIn(sentence, brief).map(({ key }) => key));
+  const block = brief.blocks.find((candidate) => covers(candidate, sentence));
+  const cited = brief.citations.flatMap((citation) => {
+    const other = brief.sentences.find((candidate) => covers(candidate, citation));
+    if (!other || covers(sentence, citation)) return [];
+    return [
+      { key: citation.key, sentence: wordsIn(other, brief), near: block !== undefined && covers(block, citation) },
+    ];
+  });
+  const names = brief.mentions
+    .filter((mention) => overlaps(mention, sentence))
+    .flatMap(({ kind, id }) => {
+      const entry = project.dossier[kind === 'actor' ? 'actors' : 'events'].get(id);
+      return entry ? [entry.name, ...entry.aliases] : [];
+    });
+  const sought = { sentence: wordsIn(sentence, brief), names, cited };
+  return rankSources(sourceIndex(project), sought, most + own.size)
+    .filter(({ key }) => !own.has(key))
+    .slice(0, most);
+}
+
+/** The edit that cites a source for a sentence: into the brackets that close it, or before its full stop. */
+export function citationEdit(
+  sentence: TextRange,
+  brief: Brief,
+  { key, locator }: Pick<SourceOffer, 'key' | 'locator'>,
+): TextEdit {
+  const cite = `@${writeKey(key)}${locator === undefined ? '' : `, ${locator}`}`;
+  const text = brief.text.slice(sentence.start, sentence.end);
+  const closing = citationsIn(sentence, brief).at(-1)?.cluster;
+  if (
+    closing &&
+    brief.text[closing.start] === '[' &&
+    /^[\s.!?…"”’»)*_]*$/.test(brief.text.slice(closing.end, sentence.end))
+  ) {
+    return { start: closing.end - 1, end: closing.end - 1, text: `; ${cite}` };
+  }
+  const at = sentence.start + insertionPoint(text);
+  return { start: at, end: at, text: ` [${cite}]` };
+}
+
+function citationsIn(sentence: TextRange, { citations }: Brief): Citation[] {
+  return citations.filter((citation) => covers(sentence, citation));
+}
+
+/** The sentence without its citations. */
+function wordsIn(sentence: TextRange, brief: Brief): string {
+  let text = '';
+  let position = sentence.start;
+  for (const { cluster } of citationsIn(sentence, brief)) {
+    if (cluster.start < position) continue;
+    text += brief.text.slice(position, cluster.start);
+    position = cluster.end;
+  }
+  return text + brief.text.slice(position, sentence.end);
+}
+
+/** Before the final stop and the note behind it; behind a quotation that holds the stop. */
+function insertionPoint(sentence: string): number {
+  const ending = /\s*[.!?…]*(?:\[\^[^\]]*\])?$/.exec(sentence);
+  return ending?.index ?? sentence.length;
+}
+
+/** Built when it is first asked for: of a dossier, with its stored texts where all of them have been read. */
+const indexes = new WeakMap<Dossier | Project['texts'], SourceIndex>();
+
+function sourceIndex({ dossier, textFiles, texts: read }: Project): SourceIndex {
+  const texts = read.size === textFiles.size ? read : new Map();
+  const key = texts.size > 0 ? texts : dossier;
+  const index = indexes.get(key) ?? indexSources({ dossier, texts }, english.stopWords);
+  indexes.set(key, index);
+  return index;
+}

@@ -1,0 +1,71 @@
+/** The command "Insert Citation…": the sources that speak to the sentence at the caret, best first, each with its passage. */
+import * as vscode from 'vscode';
+import { matches, proseFiles } from '../documents';
+import type { PlacedOffer } from '../engine/protocol';
+import type { Guard } from '../guard';
+import type { OpenDocuments } from '../open-documents';
+import { workspaceEditOf } from '../places';
+
+interface Parts {
+  readonly documents: OpenDocuments;
+  readonly guard: Guard;
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly offer?: PlacedOffer;
+  /** What takes the place of an offer. */
+  readonly command?: string;
+}
+
+export function registerInsertCitation({ documents, guard }: Parts): vscode.Disposable {
+  /** A quick fix says where its sentence is; otherwise it is the one at the caret. */
+  const insert = guard('Inserting a citation', async (at?: unknown) => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !matches(editor.document, proseFiles))
+      return tell('Open a brief and put the caret into the sentence.');
+    const { document } = editor;
+    const place = at instanceof vscode.Position ? at : editor.selection.active;
+    const offers = await documents.ask('citationOffers', document, { offset: document.offsetAt(place) });
+    if (!offers) return tell('There is no sentence of a brief at the caret to cite a source for.');
+    const { version } = document;
+    const chosen = await vscode.window.showQuickPick(choicesOf(offers), {
+      placeHolder: offers.some(({ good }) => good)
+        ? 'Cite which source? Those that speak to the sentence, best first'
+        : 'No source of the dossier speaks to this sentence',
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    if (chosen?.command !== undefined) return vscode.commands.executeCommand(chosen.command);
+    if (!chosen?.offer) return undefined;
+    if (document.version !== version) return tell('The brief has changed since. Try again.');
+    const isDone = await vscode.workspace.applyEdit(workspaceEditOf([chosen.offer.edit]));
+    return isDone ? undefined : tell('The brief cannot be changed.');
+  });
+  return vscode.commands.registerCommand('dossier.insertCitation', insert);
+}
+
+function choicesOf(offers: readonly PlacedOffer[]): Choice[] {
+  const choice = (offer: PlacedOffer): Choice => ({
+    label: offer.title,
+    description: `@${offer.key}`,
+    detail: offer.passage,
+    offer,
+  });
+  const others = offers.filter(({ good }) => !good).map(choice);
+  return [
+    ...offers.filter(({ good }) => good).map(choice),
+    ...(others.length > 0 ? [separator('may have little to do with it')] : []),
+    ...others,
+    separator('not in the dossier yet'),
+    { label: '$(add) Add a source…', command: 'dossier.newSource' },
+    { label: '$(clippy) Add a source from the clipboard…', command: 'dossier.addSourceFromClipboard' },
+  ];
+}
+
+function separator(label: string): Choice {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+function tell(reason: string): undefined {
+  void vscode.window.showInformationMessage(reason);
+}
