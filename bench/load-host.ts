@@ -29,6 +29,7 @@ const engine = new EngineClient({
       return readFile(join(folder, path)).catch(() => undefined);
     },
     didOpen: () => opened(),
+    didFindProblems: () => {},
     dependsOn: () => {},
     didRead: () => {},
     didFail: ({ doing, message }) => console.error(doing, message),

@@ -8,6 +8,7 @@ import {
   inspectBrief,
   type Lines,
   linesOf,
+  problemsOf,
   readBrief,
 } from '../core/api';
 import { checkFormats, formatResults } from './formats';
@@ -111,20 +112,20 @@ async function findingsIn(brief: Brief, opened: OpenedProject): Promise<LocatedF
 
 /** What is wrong with the projects' own files; a brief's project has what is wrong with its folder's too. */
 async function projectResults(opened: readonly OpenedProject[], cwd: string): Promise<FileResult[]> {
-  const files = new Map<string, { root: string; file: string; problems: Map<string, Finding> }>();
-  for (const { root, project } of new Map(opened.map((one) => [one.project, one])).values()) {
-    for (const problem of project.problems) {
-      const { file, rule, start, message } = problem;
-      const path = join(root, file);
-      files.set(path, files.get(path) ?? { root, file, problems: new Map() });
-      files.get(path)!.problems.set(`${rule} ${start} ${message}`, problem);
+  const files = new Map<string, { root: string; file: string; problems: Finding[] }>();
+  for (const root of new Set(opened.map((one) => one.root))) {
+    for (const problem of problemsOf(opened.filter((one) => one.root === root).map(({ project }) => project))) {
+      const path = join(root, problem.file);
+      const found = files.get(path) ?? { root, file: problem.file, problems: [] };
+      found.problems.push(problem);
+      files.set(path, found);
     }
   }
   return Promise.all(
     [...files].map(async ([path, { root, file, problems }]): Promise<FileResult> => {
       const read = await readText(path, file);
       const lines = 'text' in read ? linesOf(read.text) : noLines;
-      const findings = [...problems.values()].map((problem) => locate(problem, lines));
+      const findings = problems.map((problem) => locate(problem, lines));
       return renameFiles({ file, findings }, namesFrom(root, cwd));
     }),
   );

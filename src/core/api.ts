@@ -41,6 +41,7 @@ export type { DossierFile } from './dossier/entries';
 export { globMatcher } from './dossier/globs';
 export type { Origin, Source } from './dossier/model';
 export type { EntryFields } from './dossier/new-entry';
+export { problemsOf } from './dossier/problems';
 export { isBrief, loadDossierFile, ruleSettingsFor } from './dossier/project';
 export type { EntryKind } from './dossier/references';
 export type { Profile } from './dossier/rule-settings';

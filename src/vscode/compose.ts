@@ -31,6 +31,7 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
     editor: {
       ...editorFiles,
       didOpen: () => projects.noteOpened(),
+      didFindProblems: () => projects.noteProblems(),
       dependsOn: ({ folder, patterns }) => projects.watch(folder, patterns),
       didRead: (read) => progress.note(read),
       didFail: ({ doing, message }) => log.error(`${doing} failed:`, message),

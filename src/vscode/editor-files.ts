@@ -1,14 +1,14 @@
 /** The files below a folder, as the engine asks for them: through the editor, wherever they lie. */
 import * as vscode from 'vscode';
 import type { Editor } from './engine/protocol';
-import { pathBelow, uriOf } from './places';
+import { pathIn, patternPlace, uriOf } from './places';
 
 export const editorFiles: Pick<Editor, 'list' | 'stat' | 'read'> = {
   async list({ folder, glob }) {
-    const root = vscode.Uri.parse(folder, true);
+    const place = patternPlace(folder, glob);
     // null: what a user hides from the explorer is still there for the command line, and so for us.
-    const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(root, glob), null);
-    return uris.flatMap((uri) => pathBelow(root, uri) ?? []);
+    const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(place.base, place.glob), null);
+    return uris.flatMap((uri) => pathIn(place, uri) ?? []);
   },
 
   async stat(file) {

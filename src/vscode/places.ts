@@ -25,6 +25,26 @@ export function uriOf({ folder, path }: FilePlace): vscode.Uri {
   return /^[A-Za-z]:\//.test(path) ? root.with({ path: `/${path}` }) : vscode.Uri.joinPath(root, path);
 }
 
+/** Files that a pattern may find, which need not lie below the root: `prefix` and the path below `base` name one to the engine. */
+export interface PatternPlace {
+  readonly base: vscode.Uri;
+  readonly prefix: string;
+  readonly glob: string;
+}
+
+/** A pattern is a glob below the root or, with `../` before it, beside it; or the path of one file, which may be absolute. */
+export function patternPlace(folder: string, pattern: string): PatternPlace {
+  const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(pattern);
+  const prefix = (isAbsolute ? /^.*\// : /^(?:\.\.\/)*/).exec(pattern)![0];
+  const base = uriOf({ folder, path: prefix.replace(/(?<=[^/:])\/$/, '') });
+  return { base, prefix, glob: pattern.slice(prefix.length) };
+}
+
+export function pathIn({ base, prefix }: PatternPlace, uri: vscode.Uri): string | undefined {
+  const path = pathBelow(base, uri);
+  return path === undefined ? undefined : prefix + path;
+}
+
 export function rangeBetween({ from, to }: Pick<PlacedRange, 'from' | 'to'>): vscode.Range {
   return new vscode.Range(from.line, from.column, to.line, to.column);
 }

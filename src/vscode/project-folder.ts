@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from './engine/client';
 import { Pauses } from './pauses';
-import { pathBelow } from './places';
+import { type PatternPlace, pathBelow, pathIn, patternPlace } from './places';
 
 interface Parts {
   readonly root: vscode.Uri;
@@ -20,6 +20,8 @@ export class ProjectFolder implements vscode.Disposable {
   /** Address of an open document → the state that the engine knows. */
   readonly #sent = new Map<string, string>();
   #watchers: vscode.Disposable | undefined;
+  /** The files beside or far from the root that the project depends on. */
+  #outside: readonly PatternPlace[] = [];
   #changed = new Set<string>();
   #cameOrWent = false;
 
@@ -43,7 +45,7 @@ export class ProjectFolder implements vscode.Disposable {
 
   /** Sees to it that the engine knows the document as it is now. */
   send(document: vscode.TextDocument): void {
-    const path = pathBelow(this.root, document.uri);
+    const path = this.#pathOf(document.uri);
     if (path === undefined || document.isClosed) return;
     const { version, isDirty: isUnsaved } = document;
     const state = `${version} ${isUnsaved}`;
@@ -55,12 +57,12 @@ export class ProjectFolder implements vscode.Disposable {
 
   sendSoon(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    if (pathBelow(this.root, document.uri) !== undefined) this.#pauses.after(key, () => this.send(document));
+    if (this.#pathOf(document.uri) !== undefined) this.#pauses.after(key, () => this.send(document));
   }
 
   /** Text that is dropped unsaved gives way to what is on the disk. */
   noteClose({ uri }: vscode.TextDocument): void {
-    const path = pathBelow(this.root, uri);
+    const path = this.#pathOf(uri);
     this.#pauses.cancel(uri.toString());
     if (path === undefined || !this.#sent.delete(uri.toString())) return;
     this.#tell('noteDocument', { folder: this.address, path });
@@ -69,7 +71,10 @@ export class ProjectFolder implements vscode.Disposable {
   /** Watches what the project depends on, be it there or not. */
   watch(patterns: readonly string[]): void {
     this.#watchers?.dispose();
-    this.#watchers = vscode.Disposable.from(...patterns.map((pattern) => this.#watcher(pattern)));
+    const places = patterns.map((pattern) => patternPlace(this.address, pattern));
+    this.#watchers = vscode.Disposable.from(...places.map((place) => this.#watcher(place)));
+    this.#outside = places.filter(({ prefix }) => prefix !== '');
+    this.sendUnsaved();
   }
 
   dispose(): void {
@@ -79,9 +84,17 @@ export class ProjectFolder implements vscode.Disposable {
     this.#tell('closeFolder', { folder: this.address });
   }
 
-  #watcher(pattern: string): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.root, pattern));
-    const note = (cameOrWent: boolean) => (uri: vscode.Uri) => this.#noteFile(uri, cameOrWent);
+  /** What the engine knows a file by; undefined where the project does not depend on it. */
+  #pathOf(uri: vscode.Uri): string | undefined {
+    const below = pathBelow(this.root, uri);
+    if (below !== undefined) return below;
+    const place = this.#outside.find(({ base, glob }) => pathBelow(base, uri) === glob);
+    return place && pathIn(place, uri);
+  }
+
+  #watcher(place: PatternPlace): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(place.base, place.glob));
+    const note = (cameOrWent: boolean) => (uri: vscode.Uri) => this.#noteFile(pathIn(place, uri), cameOrWent);
     watcher.onDidCreate(note(true));
     watcher.onDidChange(note(false));
     watcher.onDidDelete(note(true));
@@ -89,8 +102,7 @@ export class ProjectFolder implements vscode.Disposable {
   }
 
   /** Files change in flocks. */
-  #noteFile(uri: vscode.Uri, cameOrWent: boolean): void {
-    const path = pathBelow(this.root, uri);
+  #noteFile(path: string | undefined, cameOrWent: boolean): void {
     if (path === undefined) return;
     this.#changed.add(path);
     this.#cameOrWent ||= cameOrWent;

@@ -20,6 +20,9 @@ export class Projects implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   /** A project was opened, opened anew or closed. */
   readonly onDidChange = this.#changed.event;
+  readonly #problems = new vscode.EventEmitter<void>();
+  /** The projects are as they were, but what is wrong with their files may not be. */
+  readonly onDidFindProblems = this.#problems.event;
 
   constructor({ engine, guard }: Parts) {
     this.#engine = engine;
@@ -50,6 +53,10 @@ export class Projects implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  noteProblems(): void {
+    this.#problems.fire();
+  }
+
   /** What the engine knows of a folder depends on what the patterns match. */
   watch(address: string, patterns: readonly string[]): void {
     this.#folders.get(address)?.watch(patterns);
@@ -63,6 +70,7 @@ export class Projects implements vscode.Disposable {
   dispose(): void {
     this.#listeners.dispose();
     this.#changed.dispose();
+    this.#problems.dispose();
     this.#each((folder) => folder.dispose());
   }
 

@@ -13,6 +13,8 @@ export interface TestEngine {
   /** The paths that were read, in their order, since this was last emptied. */
   readonly reads: string[];
   readonly lists: string[];
+  /** How often the engine said that the problems may be others. */
+  problemsNoted(): number;
   /** Writes a file, or removes it, and tells the engine. */
   write(path: string, text: string | undefined): Promise<void>;
   /** Changes a document without saving it; without a text it is closed. */
@@ -28,6 +30,7 @@ export function testEngine(files: Record<string, string>, cache: Cache = noCache
   const lists: string[] = [];
   let version = 1;
   let isOpen = false;
+  let noted = 0;
   const stamps = new Map<string, number>();
   let opened: () => void = () => undefined;
   const editor: Editor = {
@@ -42,6 +45,7 @@ export function testEngine(files: Record<string, string>, cache: Cache = noCache
       return path in files ? new TextEncoder().encode(files[path]) : undefined;
     },
     didOpen: () => opened(),
+    didFindProblems: () => void noted++,
     dependsOn: () => undefined,
     didRead: () => undefined,
     didFail: ({ message }) => {
@@ -62,6 +66,7 @@ export function testEngine(files: Record<string, string>, cache: Cache = noCache
     engine,
     reads,
     lists,
+    problemsNoted: () => noted,
     write: (path, text) =>
       untilOpened(() => {
         const cameOrWent = !(path in files) || text === undefined;

@@ -1,8 +1,13 @@
 /** Why a file of a dossier's folder shows what it shows, or nothing: what was looked for, found and left out, in words. */
-import { inspectBrief, type Project, positionAt, ruleSettingsFor, rules } from '../../core/api';
+import { type Finding, inspectBrief, type Project, positionAt, ruleSettingsFor, rules } from '../../core/api';
 import type { OpenBrief, OpenProject } from './folder';
 
-export async function explain(path: string, { project, files }: OpenProject, brief?: OpenBrief): Promise<string[]> {
+interface Explained extends OpenProject {
+  readonly problems: readonly Finding[];
+  readonly brief: OpenBrief | undefined;
+}
+
+export async function explain(path: string, { project, files, problems, brief }: Explained): Promise<string[]> {
   const { globs, paths } = await files.states();
   return [
     ...(brief ? aboutBrief(brief) : notABrief(path, project)),
@@ -14,7 +19,7 @@ export async function explain(path: string, { project, files }: OpenProject, bri
     '',
     '## What is wrong with them',
     '',
-    ...problemLines(project, files),
+    ...problemLines(problems, files),
   ];
 }
 
@@ -38,7 +43,7 @@ function aboutBrief({ brief, findings, project }: OpenBrief): string[] {
   ];
 }
 
-function problemLines({ problems }: Project, files: OpenProject['files']): string[] {
+function problemLines(problems: readonly Finding[], files: OpenProject['files']): string[] {
   const lines = problems.map(
     ({ file, start, message }) =>
       `- ${file}, line ${positionAt({ starts: files.lineStarts(file) }, start).line + 1}: ${message}`,

@@ -13,7 +13,7 @@ import { type Placing, placeEdits, placeFix, placingIn } from './placing';
 import type { DocumentOffset, DocumentRange, FixedFinding, PlacedOffer } from './protocol';
 
 export async function fixesAt(question: DocumentRange, folder: Folder): Promise<readonly FixedFinding[] | undefined> {
-  const { project, files } = await folder.settled();
+  const { files } = await folder.settled();
   const inFiles = placingIn(question.folder, files);
   const placed = (finding: Finding, fixes: readonly Fix[], placing: Placing): FixedFinding => {
     return { finding, fixes: fixes.map((fix) => placeFix(fix, placing)) };
@@ -26,7 +26,8 @@ export async function fixesAt(question: DocumentRange, folder: Folder): Promise<
     return found.map((finding) => placed(finding, fixesFor(finding, open.brief, withTexts), placing));
   }
   if (files.documents.get(question.path)?.version !== question.version) return undefined;
-  return project.problems
+  const problems = await folder.problems();
+  return problems
     .filter((finding) => finding.file === question.path && reaches(question, finding))
     .map((finding) => placed(finding, finding.fixes ?? [], inFiles));
 }

@@ -157,7 +157,7 @@ export class FolderFiles implements WorkspaceFiles {
   lineStarts(path: string): ArrayLike<number> {
     const reading = this.#readings.get(path);
     if (reading) return reading.lines;
-    const decoded = this.#texts.get(path)?.decoded;
+    const decoded = this.#texts.get(path)?.decoded ?? this.documents.get(path);
     return linesOf(decoded && 'text' in decoded ? decoded.text : '').starts;
   }
 

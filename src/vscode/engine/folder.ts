@@ -6,6 +6,7 @@ import {
   isBrief,
   openProject,
   type Project,
+  problemsOf,
   readBrief,
   type WorkspaceFiles,
   withBibliography,
@@ -14,7 +15,6 @@ import {
 import type { Cache } from './cache';
 import { FolderFiles } from './folder-files';
 import type { Remote } from './peer';
-import { type PlacedProblem, placedProblems } from './placed-problems';
 import type { DocumentState, DocumentVersion, Editor, FilesChange } from './protocol';
 
 /** Above so many, stored texts are not looked through for a source to cite. */
@@ -82,7 +82,9 @@ export class Folder {
   }
 
   noteDocument(state: DocumentState): void {
+    const brief = this.#briefs.get(state.path);
     if (!state.open) this.#briefs.delete(state.path);
+    if (!state.open && brief && brief.ownProject !== brief.folderProject) this.#tellOfProblems();
     if (this.#files.noteDocument(state)) this.#openSoon();
   }
 
@@ -128,6 +130,7 @@ export class Folder {
     const reading: Reading = { ...open, version: document.version, folderProject: project };
     this.#briefs.set(path, reading);
     this.#forgetTexts();
+    if (own !== (known?.ownProject ?? project)) this.#tellOfProblems();
     await this.#tellDependencies();
     return reading;
   }
@@ -154,9 +157,16 @@ export class Folder {
     return withBibliography(project, files, path, text);
   }
 
-  async problems(): Promise<ReadonlyMap<string, readonly PlacedProblem[]>> {
-    const { project, files } = await this.current();
-    return placedProblems(project.problems, files);
+  /** What is wrong with the files of the dossier, and with the bibliographies that open briefs bring. */
+  async problems(): Promise<readonly Finding[]> {
+    const { project } = await this.current();
+    const briefs = await Promise.all([...this.#briefs.keys()].map((path) => this.briefAt(path)));
+    return problemsOf([project, ...briefs.flatMap((brief) => brief?.ownProject ?? [])]);
+  }
+
+  /** A brief brings other bibliographies than it did. */
+  #tellOfProblems(): void {
+    this.#editor.request('didFindProblems', { folder: this.address }).catch(() => undefined);
   }
 
   #openSoon(): void {

@@ -152,7 +152,7 @@ export interface Engine {
   /** What the sentence at the place may cite; undefined where there is no sentence. */
   citationOffers(at: DocumentOffset): Promise<readonly PlacedOffer[] | undefined>;
   fixes(at: DocumentRange): Promise<readonly FixedFinding[] | undefined>;
-  /** What is wrong with the configuration and the dossier, by file. */
+  /** What is wrong with the configuration, the dossier and the bibliographies of open briefs, by file. */
   problems(folder: InFolder): Promise<readonly (readonly [file: string, problems: readonly FileProblem[]])[]>;
   /** The files among which the user chooses, or the one that there is; none where no file can take such an entry. */
   entryFiles(of: InFolder & { readonly kind: EntryKind }): Promise<readonly EntryFile[]>;
@@ -179,6 +179,8 @@ export interface Editor {
   read(file: FilePlace): Promise<Uint8Array | undefined>;
   /** A folder's dossier is there, or there anew. */
   didOpen(folder: InFolder): void;
+  /** What is wrong with the files of a folder may be other than it was, the dossier being the same. */
+  didFindProblems(folder: InFolder): void;
   /** What is known of a folder depends on what these globs and paths match, now or later. */
   dependsOn(dependencies: InFolder & { readonly patterns: readonly string[] }): void;
   didRead(progress: InFolder & { readonly done: number; readonly total: number }): void;

@@ -17,6 +17,7 @@ import { sourcesInFetched } from './fetched-source';
 import { citationOffersIn, fixesAt } from './fixes';
 import { Folder, type FolderParts, type OpenBrief, type OpenDossierFile } from './folder';
 import { addEntries, filesForEntries } from './new-entries';
+import { placedProblems } from './placed-problems';
 import { placeOrigin, placingIn } from './placing';
 import type { DocumentOffset, DocumentVersion, Engine, InFolder, ShownFinding } from './protocol';
 import { renameIn } from './renaming';
@@ -106,13 +107,20 @@ export function startSession(parts: SessionParts): Engine {
     addEntries: async (entries) => addEntries(entries, await at(entries).settled()),
     pastedSource: ({ text }) => parsePastedSource(text),
     fetchedSources: sourcesInFetched,
-    problems: async (folder) =>
-      [...(await at(folder).problems())].map(([file, problems]) => [
+    problems: async (folder) => {
+      const problems = await at(folder).problems();
+      const { files } = await at(folder).current();
+      return [...placedProblems(problems, files)].map(([file, placed]) => [
         file,
-        problems.map(({ finding, from, to }) => ({ ...shown(finding), from, to })),
-      ]),
+        placed.map(({ finding, from, to }) => ({ ...shown(finding), from, to })),
+      ]);
+    },
     explanation: async ({ path, ...folder }) =>
-      explain(path, await at(folder).current(), await at(folder).briefAt(path)),
+      explain(path, {
+        ...(await at(folder).current()),
+        problems: await at(folder).problems(),
+        brief: await at(folder).briefAt(path),
+      }),
   };
 }
 

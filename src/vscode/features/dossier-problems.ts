@@ -4,7 +4,7 @@ import type { DiagnosticOf } from '../diagnostic';
 import { dataFiles, matches, proseFiles } from '../documents';
 import type { EngineClient } from '../engine/client';
 import type { Guard } from '../guard';
-import { rangeBetween } from '../places';
+import { rangeBetween, uriOf } from '../places';
 import type { Projects } from '../projects';
 
 interface Parts {
@@ -18,10 +18,10 @@ export function registerDossierProblems({ projects, engine, diagnosticOf, guard 
   const shown = vscode.languages.createDiagnosticCollection('dossier files');
 
   const show = async () => {
-    const opened = projects.opened.map(async ({ root, address }) => {
+    const opened = projects.opened.map(async ({ address }) => {
       const problems = await engine.request('problems', { folder: address });
       return problems.map(([file, found]): [vscode.Uri, vscode.Diagnostic[]] => [
-        vscode.Uri.joinPath(root, file),
+        uriOf({ folder: address, path: file }),
         found.map((problem) => diagnosticOf(problem, rangeBetween(problem))),
       ]);
     });
@@ -29,6 +29,7 @@ export function registerDossierProblems({ projects, engine, diagnosticOf, guard 
     shown.clear();
     shown.set(all);
   };
+  const showGuarded = guard('Showing the problems of a dossier', show);
   const openProject = guard('Opening a dossier', async (document: vscode.TextDocument) => {
     if (matches(document, proseFiles) || matches(document, dataFiles)) await projects.of(document.uri);
   });
@@ -38,7 +39,8 @@ export function registerDossierProblems({ projects, engine, diagnosticOf, guard 
   return vscode.Disposable.from(
     shown,
     projects.onDidChange(openProjects),
-    projects.onDidChange(guard('Showing the problems of a dossier', show)),
+    projects.onDidChange(showGuarded),
+    projects.onDidFindProblems(showGuarded),
     vscode.workspace.onDidOpenTextDocument(openProject),
   );
 }

@@ -144,6 +144,26 @@ describe('the engine’s session', () => {
     assert.equal(await cardOfNight(102), undefined);
   });
 
+  it('says what is wrong with the bibliographies of open briefs, and of no others', async () => {
+    const bad = '@book{night, title = {The night}\n@book{day, title = {The day}}\n';
+    const { engine, write, problems, problemsNoted } = testEngine({ ...workspace(), '../refs.bib': bad });
+    engine.openFolder({ folder });
+    const text = '---\nbibliography: ../refs.bib\nreferences:\n  - {id: x, issued: soon}\n---\n\nIt failed [@day].\n';
+    engine.noteDocument({ ...brief, open: { version: 1, text, isUnsaved: false } });
+    assert.deepEqual(await problems(), {});
+    await engine.findings({ ...brief, version: 1 });
+    assert.equal(problemsNoted(), 1);
+    assert.deepEqual(await problems(), { '../refs.bib': ['dossier/syntax'], 'briefs/brief.md': ['dossier/schema'] });
+    const places = (await engine.problems({ folder })).flatMap(([, found]) => found.map(({ from }) => from.line));
+    assert.deepEqual(places, [0, 3]);
+    await write('dossier/bodies.yaml', bodies);
+    assert.equal(Object.keys(await problems()).length, 2);
+    await write('../refs.bib', '@book{night, title = {The night}}\n');
+    assert.deepEqual(Object.keys(await problems()), ['briefs/brief.md']);
+    engine.noteDocument({ ...brief });
+    assert.deepEqual([await problems(), problemsNoted() > 1], [{}, true]);
+  });
+
   it('does not answer about a version that has gone', async () => {
     const { engine, cardOver } = testEngine(workspace());
     await cardOver('Oster');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { cardAt, closeAll, eventually, findingsIn, inWorkspace, open, rangeOf, replace } from '../editor';
+import { cardAt, closeAll, eventually, findingsIn, inWorkspace, open, openNew, rangeOf, replace } from '../editor';
 
 const extra = 'actors:\n  - {id: walker, name: Stephen Biegun, type: person, summary: "A walker."}\n';
 
@@ -77,6 +77,30 @@ describe('the files of the dossier', () => {
     await shows(brief, /may mean/, 'a changed file');
     await vscode.workspace.fs.delete(inWorkspace('dossier/a-first.yaml'));
     await shows(brief, /Envoy for North Korea/, 'a deleted file');
+  });
+
+  it('may lie beside the workspace, as the bibliography of a brief', async () => {
+    const { path, scheme } = inWorkspace('');
+    if (scheme !== 'file') return; // the browser reaches nothing but the workspace
+    const bibliography = vscode.Uri.file(`${path.replace(/\/$/, '')}-refs.bib`);
+    const write = (text: string) => vscode.workspace.fs.writeFile(bibliography, new TextEncoder().encode(text));
+    await write('@book{night, title = {The night}}\n');
+    const brief = await openNew(
+      'briefs/beside.md',
+      `---\nbibliography: ${bibliography.path}\n---\n\nSo it is [@night].\n`,
+    );
+    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The night/));
+    await new Promise((done) => setTimeout(done, 500)); // until the file is watched
+    await write('@book{night, title = {The day}}\n@book{broken\n');
+    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The day/));
+    await eventually(() =>
+      assert.deepEqual(
+        vscode.languages.getDiagnostics(bibliography).map(({ range }) => range.start.line),
+        [1],
+      ),
+    );
+    await replace(await vscode.workspace.openTextDocument(bibliography), 'The day', 'The dawn');
+    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The dawn/));
   });
 
   it('are read in a thread of their own, where there are threads', async () => {
