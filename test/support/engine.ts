@@ -25,7 +25,7 @@ export interface TestEngine {
   problems(): Promise<Record<string, string[]>>;
 }
 
-export function testEngine(files: Record<string, string>, cache: Cache = noCache): TestEngine {
+export function testEngine(files: Record<string, string | Uint8Array>, cache: Cache = noCache): TestEngine {
   const reads: string[] = [];
   const lists: string[] = [];
   let version = 1;
@@ -42,7 +42,8 @@ export function testEngine(files: Record<string, string>, cache: Cache = noCache
       path in files ? { modified: stamps.get(path) ?? 0, size: files[path]!.length } : undefined,
     read: async ({ path }) => {
       reads.push(path);
-      return path in files ? new TextEncoder().encode(files[path]) : undefined;
+      const content = files[path];
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     didOpen: () => opened(),
     didFindProblems: () => void noted++,

@@ -1,13 +1,13 @@
 /** Renaming an entry: its id or cite key, wherever the dossier, a bibliography and the briefs write it. */
 import type { Origin } from '../dossier/model';
 import type { Project } from '../dossier/project';
-import type { EntryKind } from '../dossier/references';
+import type { EntryKind, Reference } from '../dossier/references';
 import { type EntryList, idProblem } from '../dossier/schema';
 import { writeScalar } from '../dossier/yaml';
 import type { FileEdit } from '../text/finding';
 import { linesOf, positionAt } from '../text/lines';
 import { type EntryReference, entriesOf, kindOf, referencesTo } from './entry-reference';
-import { renameInBibliography } from './rename-in-bibliography';
+import { namedInBibliography, renameInBibliography, renameReference } from './rename-in-bibliography';
 import { renameInBrief } from './rename-in-brief';
 import type { EntryName, Refusal } from './rename-target';
 
@@ -48,6 +48,8 @@ class Renaming {
   private readonly id: string;
   /** Where the dossier files write the old id and the new. */
   private readonly written: readonly IdInFile[];
+  /** Where bibliographies name them. */
+  private readonly named: readonly Reference[];
 
   constructor(
     { kind, id }: EntryName,
@@ -60,6 +62,9 @@ class Renaming {
     this.written = project.dossierFiles
       .filter((file) => /\.ya?ml$/i.test(file))
       .flatMap((file) => referencesTo([id, newId], files.get(file) ?? '').map((place) => ({ ...place, file })));
+    this.named = [...files].flatMap(([file, text]) =>
+      isMarkdown(file) ? [] : namedInBibliography([id, newId], file, text),
+    );
   }
 
   result(): Rename | Refusal {
@@ -68,12 +73,13 @@ class Renaming {
     const definition = this.defined(this.id).length > 0 ? [] : this.inBibliography();
     if (!definition)
       return { reason: `The ${this.kind} “${this.id}” stands in no file that can be changed from here.` };
-    return { edits: [...definition, ...this.inDossier(), ...this.inBriefs()], notes: this.notes() };
+    const edits = [...definition, ...this.inDossier(), ...this.inBibliographies(), ...this.inBriefs()];
+    return { edits, notes: this.notes() };
   }
 
   private inDossier(): FileEdit[] {
     return this.written
-      .filter((other) => other.id === this.id && kindOf(other, this.project.dossier) === this.kind)
+      .filter((other) => this.isThis(other))
       .map(({ file, start, end, style }) => ({ file, start, end, text: writeScalar(this.newId, style) }));
   }
 
@@ -83,6 +89,20 @@ class Renaming {
     const text = origin && this.files.get(origin.file);
     if (text === undefined) return undefined;
     return renameInBibliography(this.id, this.newId, origin!, text)?.map((edit) => ({ ...edit, file: origin!.file }));
+  }
+
+  private inBibliographies(): FileEdit[] {
+    return this.named
+      .filter((reference) => this.isThis(reference))
+      .flatMap((reference) => {
+        const { file } = reference;
+        const edit = renameReference(reference, this.newId, this.files.get(file)!);
+        return edit ? [{ ...edit, file }] : [];
+      });
+  }
+
+  private isThis(reference: Pick<Reference, 'id' | 'kinds'>): boolean {
+    return reference.id === this.id && kindOf(reference, this.project.dossier) === this.kind;
   }
 
   private inBriefs(): FileEdit[] {
@@ -113,7 +133,7 @@ class Renaming {
 
   /** A field that may name a source or an actor would no longer tell which of two it means. */
   private unclear(): string | undefined {
-    const place = this.written.find(
+    const place = [...this.written, ...this.named].find(
       ({ id, kinds }) =>
         kinds.length > 1 &&
         kinds.includes(this.kind) &&

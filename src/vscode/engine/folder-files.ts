@@ -31,6 +31,18 @@ interface KeptText {
   readonly decoded: Decoded | undefined;
 }
 
+export interface FileTexts {
+  readonly texts: Map<string, string>;
+  readonly unread: readonly UnreadFile[];
+}
+
+/** A file in another encoding, or one that cannot be read at all. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly why: string;
+  readonly bytes?: Uint8Array;
+}
+
 export class FolderFiles implements WorkspaceFiles {
   readonly #parts: Parts;
   readonly #state: FolderState;
@@ -134,18 +146,27 @@ export class FolderFiles implements WorkspaceFiles {
     return file === whole ? file : { ...whole, problems: file.problems };
   }
 
-  /** The texts of files that the project need not depend on; those that cannot be read are not among them. */
-  async texts(globs: readonly string[], paths: readonly string[]): Promise<Map<string, string>> {
+  /** The texts of files that the project need not depend on, and those that are there and have none. */
+  async texts(globs: readonly string[], paths: readonly string[]): Promise<FileTexts> {
     const { editor, folder } = this.#parts;
     const found = await Promise.all(globs.map((glob) => editor.request('list', { folder, glob })));
-    const read = [...new Set([...found.flat(), ...paths])].map((path) =>
-      this.#inTurn(async (): Promise<[string, string][]> => {
-        const bytes = await this.read(path).catch(() => undefined);
+    const texts = new Map<string, string>();
+    const unread: UnreadFile[] = [];
+    const read = async (path: string): Promise<void> => {
+      try {
+        const bytes = await this.read(path);
         const decoded = bytes && decodeUtf8(bytes);
-        return decoded && 'text' in decoded ? [[path, decoded.text]] : [];
-      }),
-    );
-    return new Map((await Promise.all(read)).flat());
+        if (decoded && 'text' in decoded) texts.set(path, decoded.text);
+        else if (decoded) unread.push({ path, why: decoded.error, bytes: bytes! });
+      } catch (error) {
+        unread.push({
+          path,
+          why: `This file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+        });
+      }
+    };
+    await Promise.all([...new Set([...found.flat(), ...paths])].map((path) => this.#inTurn(() => read(path))));
+    return { texts, unread };
   }
 
   /** Where a file of the dossier takes new entries, as it was last read. */

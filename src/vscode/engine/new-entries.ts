@@ -22,7 +22,7 @@ export async function addEntries(
   { folder, path, kind, entries }: NewEntries,
   { project, files }: OpenProject,
 ): Promise<AddedEntries | undefined> {
-  const texts = await files.texts([], [path]);
+  const { texts } = await files.texts([], [path]);
   const before = texts.get(path) ?? '';
   let text = before;
   let caret = 0;

@@ -1,6 +1,7 @@
 /** Renaming over a whole folder: the texts of all its files go to the core, as the editor has them. */
 import { type Project, type Refusal, type RenameTarget, renameEntry } from '../../core/api';
 import type { Folder } from './folder';
+import type { UnreadFile } from './folder-files';
 import { placeEdits, placingInTexts } from './placing';
 import type { PlacedRename } from './protocol';
 
@@ -18,12 +19,22 @@ export async function renameIn(
   const { files, project: ofFolder } = await folder.settled();
   const origin = originOf(target, project);
   const paths = [...project.dossierFiles, ...project.sourceFiles, ...(origin ? [origin] : [])];
-  const texts = await files.texts(ofFolder.config.briefs, paths);
+  const { texts, unread } = await files.texts(ofFolder.config.briefs, paths);
   const isShared = originOf(target, ofFolder) !== undefined;
   if (!isShared) await keepThoseWith(target, { origin, texts, folder });
+  const more = await files.texts([], await bibliographiesNaming(target, { origin, texts, folder }));
+  for (const [path, text] of more.texts) texts.set(path, text);
+  const closed = [...unread, ...more.unread].find((file) => mayName(target.id, file));
+  if (closed) return { reason: `Nothing is renamed, for ${closed.path} may name “${target.id}” too. ${closed.why}` };
   const renamed = renameEntry(target, newId, texts, project);
   if ('reason' in renamed) return renamed;
   return { edits: placeEdits(renamed.edits, placingInTexts(folder.address, texts)), notes: renamed.notes };
+}
+
+/** As far as can be told of a file that cannot be read: other encodings write other letters, but most the same Latin ones. */
+function mayName(id: string, { bytes }: UnreadFile): boolean {
+  if (!bytes || /[^\x20-\x7e]/.test(id)) return true;
+  return new TextDecoder('latin1').decode(bytes).replaceAll('\0', '').includes(id);
 }
 
 interface Sharing {
@@ -39,6 +50,23 @@ async function keepThoseWith(target: RenameTarget, { origin, texts, folder }: Sh
     if (path === origin || project.dossierFiles.includes(path) || project.sourceFiles.includes(path)) continue;
     if (originOf(target, await folder.withOwnSources(path, text)) !== origin) texts.delete(path);
   }
+}
+
+/** The bibliographies of briefs with a source that is derived from the entry. */
+async function bibliographiesNaming(target: RenameTarget, { origin, texts, folder }: Sharing): Promise<string[]> {
+  const { project } = await folder.settled();
+  const others = new Set<string>();
+  const seen = new Set([project]);
+  for (const [path, text] of texts) {
+    if (project.dossierFiles.includes(path) || project.sourceFiles.includes(path)) continue;
+    const own = await folder.withOwnSources(path, text);
+    if (seen.has(own) || originOf(target, own) !== origin) continue;
+    seen.add(own);
+    for (const source of own.dossier.sources.values()) {
+      if (source['derived-from']?.includes(target.id) && !texts.has(source.origin.file)) others.add(source.origin.file);
+    }
+  }
+  return [...others];
 }
 
 /** The file in which the entry is written. */

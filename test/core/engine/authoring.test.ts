@@ -52,6 +52,52 @@ describe('authoring through the engine', () => {
     ]);
   });
 
+  it('renames in what bibliographies of briefs are derived from', async () => {
+    const { engine } = testEngine({
+      'dossier.yaml': 'sources: refs.json',
+      'dossier/sources.yaml': sources,
+      'refs.json': '[{"id": "b", "custom": {"derived-from": ["x", "lunde-2021"]}}]',
+      'briefs/refs.bib': '@book{key, title = {One}, derived-from = {x, lunde-2021}}\n',
+      'briefs/a.md': '---\nbibliography: refs.bib\n---\n\nSee @key.\n',
+    });
+    engine.noteDocument({
+      folder,
+      path: 'dossier/sources.yaml',
+      open: { version: 1, text: sources, isUnsaved: false },
+    });
+    const at = { folder, path: 'dossier/sources.yaml', version: 1, offset: sources.indexOf('lunde') };
+    const rename = await engine.rename({ ...at, newId: 'lunde' });
+    assert.ok(rename && 'edits' in rename, JSON.stringify(rename));
+    assert.deepEqual(changes(rename.edits), [
+      'briefs/refs.bib:0:45 lunde',
+      'dossier/sources.yaml:1:9 lunde',
+      'refs.json:0:47 lunde',
+    ]);
+  });
+
+  it('renames nothing where a file that may name the entry cannot be read', async () => {
+    const inLatin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const files: Record<string, string | Uint8Array> = {
+      'dossier.yaml': '',
+      'dossier/sources.yaml': sources,
+      'briefs/other.md': inLatin1('It’s \xe9t\xe9.'.replace('’', "'")),
+    };
+    const rename = async () => {
+      const { engine } = testEngine(files);
+      const open = { version: 1, text: sources, isUnsaved: false };
+      engine.noteDocument({ folder, path: 'dossier/sources.yaml', open });
+      const at = { folder, path: 'dossier/sources.yaml', version: 1, offset: sources.indexOf('lunde') };
+      return engine.rename({ ...at, newId: 'lunde' });
+    };
+    const done = await rename();
+    assert.ok(done && 'edits' in done, 'a file that cannot hold the key is no reason');
+    files['briefs/a.md'] = inLatin1('\xc9t\xe9 [@lunde-2021].');
+    assert.deepEqual(await rename(), {
+      reason:
+        'Nothing is renamed, for briefs/a.md may name “lunde-2021” too. This file is not UTF-8 (line 1). Save it as UTF-8.',
+    });
+  });
+
   it('does not watch briefs for having renamed in them', async () => {
     const { engine, lists } = testEngine({ 'dossier.yaml': '', 'dossier/sources.yaml': sources });
     engine.noteDocument({

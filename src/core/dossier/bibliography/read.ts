@@ -20,8 +20,7 @@ export function isSourceFile(path: string): boolean {
 
 /** The sources of a brief's own front matter, Pandoc's `references`; `base` is where the YAML begins in the brief. */
 export function readReferences(path: string, frontMatter: string, base: number): DossierFile {
-  const { items } = yamlItems(path, frontMatter, base);
-  return fileOf(path, { items, problems: [] }); // a brief's YAML is not ours to check
+  return fileOf(path, yamlItems(path, frontMatter, base));
 }
 
 /** A list, or `references:` at the left margin and no list of the dossier's own there. */

@@ -27,7 +27,8 @@ export interface ReadItem {
 export const ownFields = ['reliability', 'credibility', 'derived-from', 'text'] as const;
 
 /** The source that an item is. A mistake is reported where it stands, and the item left out. */
-export function readItem(file: string, { item, rangeOf }: WrittenItem): ReadItem {
+export function readItem(file: string, { item, rangeOf: rangeInItem }: WrittenItem): ReadItem {
+  const rangeOf = (path: Path): TextRange => rangeInItem(isInCustom(item, path) ? ['custom', ...path] : path);
   const place = rangeOf(isRecord(item) && item.id !== undefined ? ['id'] : []);
   const value = isRecord(item) ? withOwnFields(withDates(withoutNulls(item))) : item;
   const checked = checkEntry('sources', value);
@@ -52,6 +53,13 @@ function withOwnFields(item: Fields): Fields {
   const own = Object.entries(custom).filter(([name, value]) => isOwn(name, value) && rest[name] === undefined);
   const others = Object.entries(custom).filter(([name]) => !own.some(([taken]) => taken === name));
   return { ...rest, ...Object.fromEntries(own), ...(others.length > 0 && { custom: Object.fromEntries(others) }) };
+}
+
+/** Does what the path leads to come from there? */
+function isInCustom(item: unknown, [field]: Path): boolean {
+  if (typeof field !== 'string' || !isRecord(item) || !isRecord(item.custom)) return false;
+  const has = (map: Fields): boolean => map[field] !== undefined && map[field] !== null;
+  return ownFields.some((own) => own === field) && !has(item) && has(item.custom);
 }
 
 function isOwn(name: string, value: unknown): boolean {

@@ -47,8 +47,7 @@ export function jsonItems(file: string, text: string): WrittenItems {
 export function yamlItems(file: string, text: string, base = 0): WrittenItems {
   const yaml = readYaml(text);
   const moved = <R extends TextRange>(range: R): R => ({ ...range, start: base + range.start, end: base + range.end });
-  const inMap = isRecord(yaml.value) ? yaml.value.references : undefined;
-  const [list, at]: [unknown, Path] = inMap === undefined ? [yaml.value, []] : [inMap, ['references']];
+  const [list, at]: [unknown, Path] = isRecord(yaml.value) ? [yaml.value.references, ['references']] : [yaml.value, []];
   const report = syntaxReport(file);
   const problems = yaml.problems.map((problem) => report(moved(problem)));
   if (list === undefined || list === null) return { items: [], problems };

@@ -61,6 +61,16 @@ describe('the bibliographies of a brief', () => {
     assert.equal(await see(text), project);
   });
 
+  it('report a mistake in the YAML around them at its place', async () => {
+    const { see } = await open();
+    const text = '---\r\ntitle: A: B\r\nreferences:\r\n- id: inline\r\n  title: Here\r\n---\r\n';
+    const problemsIn = async (text: string) =>
+      (await see(text)).problems.map(({ rule, file, start, end }) => [rule, file, text.slice(start, end)]);
+    assert.deepEqual(await problemsIn(text), [['dossier/syntax', 'briefs/a.md', 'A']]);
+    assert.deepEqual(await problemsIn('---\nreferences:\n---\n'), []);
+    assert.deepEqual(await problemsIn('---\ntitle: A: B\n---\n'), [], 'YAML without sources is none of ours');
+  });
+
   it('default to those of Quarto and Pandoc in its folder or above', async () => {
     const { see } = await open({
       ...workspace,
