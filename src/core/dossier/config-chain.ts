@@ -9,7 +9,9 @@ import { mergeSettings, type RuleCatalogue } from './rule-settings';
 export interface LoadedConfig {
   readonly config: Config;
   readonly problems: readonly Finding[];
-  /** Where a field stands in the file that was asked for. */
+  /** What stands in the file that was asked for, where it can be read. */
+  readonly text?: string;
+  /** Where a field stands in it. */
   readonly rangeOf: ReadConfig['rangeOf'];
 }
 
@@ -25,7 +27,7 @@ export async function loadConfig(
   return {
     config: chain.written.reduce(extended, defaultConfig),
     problems: chain.problems,
-    rangeOf: read.rangeOf,
+    ...read,
   };
 }
 
@@ -42,7 +44,7 @@ class Chain {
   ) {}
 
   /** Reads the file and all that it extends; `above` leads from the first file to this one. */
-  async read(path: string, above: readonly string[]): Promise<Pick<ReadConfig, 'rangeOf'> | undefined> {
+  async read(path: string, above: readonly string[]): Promise<Pick<LoadedConfig, 'rangeOf' | 'text'> | undefined> {
     const file = await readText(this.files, path);
     if (file === undefined) return undefined;
     if (!('text' in file)) {
@@ -58,7 +60,7 @@ class Chain {
         this.problems.push({ rule: 'dossier/config', severity: 'error', message: mistake, file: path, ...range });
     }
     this.written.push(written);
-    return { rangeOf };
+    return { rangeOf, text: file.text };
   }
 
   /** Why it cannot be extended, or undefined where it was. */

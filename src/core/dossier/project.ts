@@ -1,5 +1,6 @@
 /** A workspace as the engine knows it: its configuration, its dossier, and everything that is wrong with them. */
 import { byPlace, type Finding, inOneLine, type Severity } from '../text/finding';
+import { type Baseline, baselineFileName, readBaseline } from './baseline';
 import { readSourceFile } from './bibliography/read';
 import { checkWhole, withSeverities } from './checks/catalogue';
 import { type Config, configFileName, defaultConfig } from './config';
@@ -19,6 +20,10 @@ export interface Project {
   readonly config: Config;
   /** The configuration's path, where there is one. */
   readonly configFile?: string;
+  /** What stands in it, where it can be read. */
+  readonly configText?: string;
+  /** What was found before, and is not reported again. */
+  readonly baseline?: Baseline;
   readonly dossier: Dossier;
   /** The files that were read as the dossier, sorted. */
   readonly dossierFiles: readonly string[];
@@ -40,6 +45,8 @@ export interface Project {
 export interface ProjectOptions {
   /** Path of the configuration, if it is not `dossier.yaml`. */
   readonly configFile?: string;
+  /** Path of the baseline, if it is not `dossier-baseline.json`; null for none. */
+  readonly baseline?: string | null;
   /** Globs in place of the configuration's. */
   readonly dossier?: readonly string[];
   /** Severities that go before the configuration's. */
@@ -65,6 +72,7 @@ export async function loadProject(
     ...(options.dossier && { dossier: options.dossier }),
     overrides: [...written.overrides, ...forced],
   };
+  const known = await loadBaseline(files, options.baseline);
   const paths = [...(await files.list(config.dossier))].filter((path) => path !== configFile).sort();
   const readFile = options.reader ?? ((path: string) => loadDossierFile(files, path));
   const sourcePaths = [...(await files.list(config.sources))].filter((path) => !paths.includes(path)).sort();
@@ -77,6 +85,7 @@ export async function loadProject(
   const isMissing = read !== undefined && allFiles.length === 0 && !(await hasBibliographies(files, config));
   const findProblems = () => [
     ...(read?.problems ?? []),
+    ...(known?.problems ?? []),
     ...(isMissing ? [missingDossier(configFile, config, read)] : []),
     ...(read ? missingSources(configFile, config, read, [...paths, ...sourcePaths]) : []),
     ...allFiles.flatMap((file) => file.problems),
@@ -86,6 +95,8 @@ export async function loadProject(
   return {
     config,
     ...(read && { configFile }),
+    ...(read?.text !== undefined && { configText: read.text }),
+    ...(known && { baseline: known.baseline }),
     dossier,
     dossierFiles: paths,
     sourceFiles: sourcePaths,
@@ -104,6 +115,11 @@ export async function loadProject(
 export function changed(project: Project, parts: Partial<Project>): Project {
   const all = { ...Object.getOwnPropertyDescriptors(project), ...Object.getOwnPropertyDescriptors(parts) };
   return Object.defineProperties({}, all) as Project;
+}
+
+async function loadBaseline(files: WorkspaceFiles, path: string | null = baselineFileName) {
+  const file = path === null ? undefined : await readText(files, path);
+  return file && 'text' in file ? readBaseline(path!, file.text) : undefined;
 }
 
 function isBroken(read: LoadedConfig | undefined, path: string): boolean {

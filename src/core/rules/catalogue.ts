@@ -9,6 +9,7 @@ import { judgmentLikelihoodWithConfidence } from './judgment/likelihood-with-con
 import { judgmentMixedTerms } from './judgment/mixed-terms';
 import { quoteUnattributed } from './quote/unattributed';
 import type { Rule } from './rule';
+import { suppressionUnused } from './suppression/unused';
 
 export const rules: readonly Rule[] = [
   attributionUnknownSpeaker,
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   judgmentLikelihoodWithConfidence,
   judgmentMixedTerms,
   quoteUnattributed,
+  suppressionUnused,
 ];
 
 export function ruleById(id: string): Rule | undefined {

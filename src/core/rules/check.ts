@@ -1,31 +1,101 @@
-/** All rules over a brief: the findings that are neither off nor suppressed, and the fixes of one. */
+/** All rules over a brief: the findings that are neither off, silenced nor in the baseline, and the fixes of one. */
 import type { Brief } from '../brief/brief';
 import { type Project, ruleSettingsFor } from '../dossier/project';
+import { applyEdits, type TextEdit } from '../text/edits';
 import { byPlace, type Finding, type Fix } from '../text/finding';
+import { fingerprint } from '../text/fingerprint';
+import { overlaps } from '../text/range';
 import { optionValues } from '../text/rule-options';
 import { ruleById, rules } from './catalogue';
-import { disableFix } from './disable-fix';
+import type { Context, Rule } from './rule';
+import { silencingFixes } from './silencing';
+import { suppressionUnused } from './suppression/unused';
 import { isSuppressed, suppressionsOf } from './suppressions';
 
 /** The findings of a brief, sorted by place. */
 export function checkBrief(brief: Brief, project: Project): Finding[] {
   const suppressions = suppressionsOf(brief);
   const settings = ruleSettingsFor(brief.file, project);
+  const severityOf = (rule: Rule) => settings.rules[rule.id] ?? rule.severity;
+  const isOff = (id: string) => rules.some((rule) => rule.id === id && severityOf(rule) === 'off');
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = settings.rules[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
+  const silenced: Finding[] = [];
+  const run = (rule: Rule, context: Context): void => {
+    const severity = severityOf(rule);
+    if (severity === 'off') return;
     const options = optionValues(rule.options ?? {}, settings.options[rule.id]);
-    for (const { message, start, end } of rule.check(brief, project, options)) {
-      if (isSuppressed(suppressions, rule.id, start)) continue;
-      findings.push({ rule: rule.id, severity, message, file: brief.file, start, end });
+    for (const { message, start, end } of rule.check(brief, project, options, context)) {
+      const list = isSuppressed(suppressions, rule.id, start) ? silenced : findings;
+      list.push({ rule: rule.id, severity, message, file: brief.file, start, end });
     }
-  }
-  return findings.sort(byPlace);
+  };
+  for (const rule of rules) if (rule !== suppressionUnused) run(rule, noContext);
+  run(suppressionUnused, { silenced, isOff });
+  return withoutKnown(findings.sort(byPlace), brief, project);
 }
 
-/** What may be done about a finding of this brief: the rule's own fixes, best first, then to silence it here. */
+const noContext: Context = { silenced: [], isOff: () => false };
+
+/** What a finding is known by though lines move: its rule and the sentence, or else the line, that it stands in. */
+export function fingerprintOf({ rule, start }: Finding, { sentences, text }: Brief): string {
+  const sentence = sentences.find((range) => range.start <= start && start < range.end);
+  const words = sentence
+    ? text.slice(sentence.start, sentence.end)
+    : /[^\r\n]*$/.exec(text.slice(0, start))![0] + /^[^\r\n]*/.exec(text.slice(start))![0];
+  return fingerprint(rule, words);
+}
+
+/** Of findings that are the same, as many are known as the baseline counts. */
+function withoutKnown(findings: Finding[], brief: Brief, { baseline }: Project): Finding[] {
+  const counts = baseline?.[brief.file];
+  if (!counts) return findings;
+  const left = new Map(Object.entries(counts));
+  return findings.filter((finding) => {
+    const print = fingerprintOf(finding, brief);
+    const known = left.get(print) ?? 0;
+    left.set(print, known - 1);
+    return known <= 0;
+  });
+}
+
+/** What may be done about a finding of this brief: the rule's own fixes, best first, then to silence it. */
 export function fixesFor(finding: Finding, brief: Brief, project: Project): Fix[] {
   const rule = ruleById(finding.rule);
-  return rule ? [...(rule.fixes?.(finding, brief, project) ?? []), disableFix(finding, brief)] : [];
+  return rule ? [...(rule.fixes?.(finding, brief, project) ?? []), ...silencingFixes(finding, brief, project)] : [];
 }
+
+/**
+ * The edits of a brief that cannot be wrong, for the findings given: of each the first fix that says so of itself. Where two of
+ * them touch, the second waits for another round.
+ */
+export function safeEdits(findings: readonly Finding[], brief: Brief, project: Project): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = ruleById(finding.rule)
+      ?.fixes?.(finding, brief, project)
+      .find(({ safe }) => safe);
+    const own = fix?.edits.every(({ file }) => file === brief.file) ? fix.edits : [];
+    if (own.some((edit) => edits.some((other) => overlaps(grown(edit), grown(other))))) continue;
+    edits.push(...own.map(({ start, end, text }) => ({ start, end, text })));
+  }
+  return edits;
+}
+
+function grown({ start, end }: TextEdit) {
+  return { start: start - 1, end: end + 1 };
+}
+
+/**
+ * The text after all that can be mended without asking, and again what that brings to light. The brief is read anew each time.
+ */
+export function mendSafely(brief: Brief, project: Project, read: (text: string) => Brief): string {
+  let now = brief;
+  for (let round = 0; round < rounds; round++) {
+    const edits = safeEdits(checkBrief(now, project), now, project);
+    if (edits.length === 0) break;
+    now = read(applyEdits(now.text, edits));
+  }
+  return now.text;
+}
+
+const rounds = 10;

@@ -14,11 +14,20 @@ interface Insertion {
   readonly after: string;
 }
 
-export function disableFix({ rule, start, file }: Finding, brief: Brief): Fix {
-  const { scope, at, before, after } = insertionFor(start, brief);
+/** For the finding's line, or for the file where no comment can be about that line alone. */
+export function disableFix(finding: Finding, brief: Brief): Fix {
+  return fixWith(insertionFor(finding.start, brief), finding);
+}
+
+export function disableInFileFix(finding: Finding, brief: Brief): Fix {
+  return fixWith(insertionForFile(brief), finding);
+}
+
+function fixWith({ scope, at, before, after }: Insertion, { rule, file }: Finding): Fix {
   const comment = `<!-- dossier-disable-${scope} ${rule} -->`;
   return {
     title: `Disable ${rule} ${scope === 'file' ? 'in this file' : 'for this line'}`,
+    silences: true,
     edits: [{ file, start: at, end: at, text: before + comment + after }],
   };
 }
@@ -26,12 +35,8 @@ export function disableFix({ rule, start, file }: Finding, brief: Brief): Fix {
 function insertionFor(offset: number, brief: Brief): Insertion {
   const { text, blocks } = brief;
   const head = frontMatterOf(text);
-  const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-  const forFile: Insertion = {
-    ...{ scope: 'file', at: head?.closed ?? 0, before: head ? lineBreak + lineBreak : '' },
-    after: head ? '' : lineBreak + lineBreak,
-  };
-  if (head && offset < head.closed) return forFile;
+  const lineBreak = lineBreakOf(brief);
+  if (head && offset < head.closed) return insertionForFile(brief);
   const line = lineAt(offset, brief);
   const block = blocks.find((one) => covers(one, { start: offset, end: offset + 1 }));
   // Behind a cell would be another one.
@@ -41,9 +46,21 @@ function insertionFor(offset: number, brief: Brief): Insertion {
   if (takesComment(above.end, brief)) return { scope: 'next-line', at: above.end, before: ' ', after: '' };
   // On a line of its own it would break a paragraph in two.
   const isFirst = block !== undefined && block.start >= line.start;
-  if (!isFirst) return forFile;
+  if (!isFirst) return insertionForFile(brief);
   const margin = text.slice(line.start, block.start).replace(/[^\s>]/g, ' ');
   return { scope: 'next-line', at: line.start, before: margin, after: lineBreak };
+}
+
+/** Behind the front matter, with an empty line around: a comment that touches a paragraph would be a part of it. */
+function insertionForFile(brief: Brief): Insertion {
+  const head = frontMatterOf(brief.text);
+  const gap = lineBreakOf(brief).repeat(2);
+  if (head) return { scope: 'file', at: head.closed, before: gap, after: '' };
+  return { scope: 'file', at: brief.text.startsWith('\uFEFF') ? 1 : 0, before: '', after: gap };
+}
+
+function lineBreakOf({ text }: Brief): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /** Without what ends it. */

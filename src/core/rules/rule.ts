@@ -10,9 +10,17 @@ import type { OptionValues, RuleOptions } from '../text/rule-options';
 export interface Rule<O extends RuleOptions = RuleOptions> extends RuleInfo {
   readonly options?: O;
   /** Pure: the same brief, project and options give the same. */
-  check(brief: Brief, project: Project, options: OptionValues<O>): Iterable<Report>;
+  check(brief: Brief, project: Project, options: OptionValues<O>, context: Context): Iterable<Report>;
   /** Best first. Asked for one finding at a time, when a user looks at it. */
   fixes?(finding: Finding, brief: Brief, project: Project): readonly Fix[];
+}
+
+/** What a rule about suppressions must know; the others are asked before there is anything to know. */
+export interface Context {
+  /** What the other rules have found, and a comment silences. */
+  readonly silenced: readonly Finding[];
+  /** Is that rule off for this brief? */
+  isOff(rule: string): boolean;
 }
 
 export interface Report extends TextRange {

@@ -26,6 +26,10 @@ export interface Fix {
   readonly title: string;
   /** The one to take where only one is taken: at most one of a finding's fixes. */
   readonly preferred?: boolean;
+  /** It cannot be wrong, so it may be applied without asking: what a writer says stays as it is. */
+  readonly safe?: boolean;
+  /** It mends nothing, and has the rule say no more. */
+  readonly silences?: boolean;
   readonly edits: readonly FileEdit[];
   /** A question that an editor goes on with; there are no edits then, and a client that cannot ask leaves the fix out. */
   readonly next?: NextStep;

@@ -126,7 +126,10 @@ describe('a project', () => {
       other: 'dossier/texts/other.txt',
       tape: 'tapes/one.txt',
     });
-    assert.deepEqual([[...project.texts], reads.splice(0)], [[], ['dossier.yaml', 'dossier/a.yaml']]);
+    assert.deepEqual(
+      [[...project.texts], reads.splice(0)],
+      [[], ['dossier.yaml', 'dossier-baseline.json', 'dossier/a.yaml']],
+    );
     const read = await withTexts(project, noting, ['tape', 'out', 'nobody', 'tape']);
     assert.deepEqual([[...read.texts], reads], [[['tape', 'A tape.']], ['tapes/one.txt']]);
     assert.equal(read.problems, project.problems);

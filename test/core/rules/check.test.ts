@@ -115,10 +115,14 @@ describe('the rules', () => {
       const reversed = [...rules]
         .reverse()
         .flatMap((rule) =>
-          [...rule.check(brief, project, {})].map(({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`),
+          [...rule.check(brief, project, {}, { silenced: [], isOff: () => false })].map(
+            ({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`,
+          ),
         );
       const unsuppressed = rules.flatMap((rule) =>
-        [...rule.check(brief, project, {})].map(({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`),
+        [...rule.check(brief, project, {}, { silenced: [], isOff: () => false })].map(
+          ({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`,
+        ),
       );
       assert.deepEqual(reversed.sort(), unsuppressed.sort());
       assert.deepEqual(checkBrief(readBrief(file, text, project), project), first);

@@ -33,8 +33,8 @@ describe('a suppression', () => {
 
   it('silences the rules that it names, and no other', () =>
     checkFindings(
-      'Experts say so. It cost €4m [@nobody]. <!-- dossier-disable-line attribution/vague, claim/unattributed -->',
-      '                             ~~~~~~~ citation',
+      'Experts say so. It cost €4m in 2019. So [@nobody]. <!-- dossier-disable-line attribution/vague, claim/unattributed -->',
+      '                                         ~~~~~~~ citation',
     ));
 
   it('silences the next line', () =>

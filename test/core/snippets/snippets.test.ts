@@ -31,7 +31,8 @@ describe('snippets for a brief', () => {
     it(`${name} gives nothing to find`, async () => {
       const project = await projectWith(dossierOf().replace('id: doe-2020', 'id: key').replaceAll('doe-2020', 'key'));
       const brief = readBrief('briefs/brief.md', `# Talks\n\n${withDefaults(body)}\n`, project);
-      assert.deepEqual(checkBrief(brief, project), []);
+      const found = checkBrief(brief, project).filter(({ rule }) => rule !== 'suppression/unused'); // there is nothing yet
+      assert.deepEqual(found, []);
     });
   }
 

@@ -1,0 +1,87 @@
+/** suppression/unused: a comment silences a rule that reports nothing there, or that there is not. */
+import type { Brief } from '../../brief/brief';
+import type { Fix } from '../../text/finding';
+import type { TextRange } from '../../text/range';
+import type { Rule } from '../rule';
+import { isSuppressed, type Suppression, suppressionsOf } from '../suppressions';
+
+export const suppressionUnused: Rule = {
+  id: 'suppression/unused',
+  severity: 'hint',
+  summary: 'A comment that silences nothing',
+  why: 'What a comment silenced has been mended, or its rule’s name is misspelt. It stays behind, misleads those who read it, and will one day silence what somebody should have seen.',
+  decides:
+    'It reports a `dossier-disable` comment behind which no rule has anything to report, and a rule named in one that has nothing to report there or that does not exist. A rule that is off is left alone: it may be on for somebody else.',
+  examples: [
+    {
+      text: [
+        'Ana Brekke said so. <!-- dossier-disable-line claim/unattributed -->',
+        '                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ suppression/unused',
+      ].join('\n'),
+      fixed: 'Ana Brekke said so.',
+    },
+    {
+      text: [
+        'It cost €4m in 2019. <!-- dossier-disable-line claim/unattributed, attribution/vague -- known -->',
+        '                                                                   ~~~~~~~~~~~~~~~~~ suppression/unused',
+      ].join('\n'),
+      fixed: 'It cost €4m in 2019. <!-- dossier-disable-line claim/unattributed -- known -->',
+    },
+    { text: 'It cost €4m in 2019. <!-- dossier-disable-line claim/unattributed -- known to every reader -->' },
+    { text: '<!-- dossier-disable-file judgment/likelihood-term -->\n\nWe see a good chance of a flood.' },
+  ],
+  *check(brief, _project, _options, { silenced, isOff }) {
+    for (const suppression of suppressionsOf(brief)) {
+      const silences = (rule?: string): boolean =>
+        silenced.some(
+          (finding) =>
+            (rule ?? finding.rule) === finding.rule && isSuppressed([suppression], finding.rule, finding.start),
+        );
+      const { rules } = suppression;
+      const unused = rules?.filter((rule) => !silences(rule) && !isOff(rule));
+      if (unused ? unused.length === rules!.length : !silences()) {
+        yield { ...suppression.comment, message: 'This comment silences nothing.' };
+      } else {
+        for (const rule of unused ?? []) {
+          const range = wordIn(suppression, rule, brief);
+          if (range) yield { ...range, message: `“${rule}” has nothing to report here.` };
+        }
+      }
+    }
+  },
+  fixes({ start, end }, brief): Fix[] {
+    const isWhole = suppressionsOf(brief).some(({ comment }) => comment.start === start && comment.end === end);
+    const range = isWhole ? aroundComment({ start, end }, brief) : aroundWord({ start, end }, brief);
+    return [
+      {
+        title: 'Remove what silences nothing',
+        preferred: true,
+        safe: true,
+        edits: [{ file: brief.file, ...range, text: '' }],
+      },
+    ];
+  },
+};
+
+function wordIn({ comment }: Suppression, rule: string, { text }: Brief): TextRange | undefined {
+  const escaped = rule.replace(/[^\w/-]/g, '\\$&');
+  const found = new RegExp(`(?<=[\\s,])${escaped}(?=[\\s,]|$)`).exec(text.slice(comment.start, comment.end));
+  return found ? { start: comment.start + found.index, end: comment.start + found.index + rule.length } : undefined;
+}
+
+/** The comment with the space before it; with its line, where it stands alone on one and does not part two paragraphs. */
+function aroundComment({ start, end }: TextRange, { text }: Brief): TextRange {
+  const before = /[^\r\n]*$/.exec(text.slice(0, start))![0];
+  if (before.trim() !== '') return { start: start - (before.length - before.trimEnd().length), end };
+  const lineEnd = /^[ \t]*(?:\r\n?|\n|$)/.exec(text.slice(end))?.[0];
+  const above = text.slice(0, start - before.length);
+  const parts = /\S[ \t]*(?:\r\n?|\n)$/.test(above) && /^[ \t]*\S/.test(text.slice(end + (lineEnd?.length ?? 0)));
+  return lineEnd === undefined || parts ? { start, end } : { start: start - before.length, end: end + lineEnd.length };
+}
+
+/** The word with the comma and the space that part it from the others. */
+function aroundWord({ start, end }: TextRange, { text }: Brief): TextRange {
+  const before = /[\s,]*,[\s,]*$/.exec(text.slice(0, start))?.[0].length;
+  if (before !== undefined) return { start: start - before, end };
+  return { start, end: end + /^[\s,]*/.exec(text.slice(end))![0].length };
+}
