@@ -31,6 +31,7 @@ const engine = new EngineClient({
     didOpen: () => opened(),
     didFindProblems: () => {},
     dependsOn: () => {},
+    didIndex: () => {},
     didRead: () => {},
     didFail: ({ doing, message }) => console.error(doing, message),
   },

@@ -4,19 +4,27 @@ import { Adding } from './adding';
 import { diagnosticsWith } from './diagnostic';
 import { editorFiles } from './editor-files';
 import { EngineClient, type StartEngine } from './engine/client';
+import { registerCitationLinks } from './features/citation-links';
 import { registerCiteKeyCompletion } from './features/cite-key-completion';
 import { registerCodeActions } from './features/code-actions';
+import { registerCodeLens } from './features/code-lens';
 import { registerDefinitions } from './features/definitions';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerDossierCompletion } from './features/dossier-completion';
 import { registerDossierPresence } from './features/dossier-presence';
 import { registerDossierProblems } from './features/dossier-problems';
 import { registerExplanation } from './features/explanation';
+import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
+import { registerInlayHints } from './features/inlay-hints';
 import { registerInsertCitation } from './features/insert-citation';
 import { registerNewEntries } from './features/new-entries';
+import { registerOutline } from './features/outline';
+import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
+import { registerSemanticColours } from './features/semantic-colours';
 import { registerSourceFromClipboard } from './features/source-from-clipboard';
+import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { guardWith } from './guard';
 import { OpenDocuments } from './open-documents';
 import { Progress } from './progress';
@@ -33,7 +41,11 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
       didOpen: () => projects.noteOpened(),
       didFindProblems: () => projects.noteProblems(),
       dependsOn: ({ folder, patterns }) => projects.watch(folder, patterns),
-      didRead: (read) => progress.note(read),
+      didRead: (read) => progress.note({ ...read, what: 'files' }),
+      didIndex: (read) => {
+        progress.note({ ...read, what: 'briefs' });
+        if (read.done === read.total) projects.noteIndexed();
+      },
       didFail: ({ doing, message }) => log.error(`${doing} failed:`, message),
     },
     onRestart: () => projects.openAgain(),
@@ -50,6 +62,14 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
     () => registerCiteKeyCompletion({ documents, guard }),
     () => registerDossierCompletion({ documents, guard }),
     () => registerDefinitions({ documents, guard }),
+    () => registerReferences({ documents, guard }),
+    () => registerHighlights({ documents, guard }),
+    () => registerOutline({ documents, guard }),
+    () => registerWorkspaceSymbols({ projects, engine, guard }),
+    () => registerCodeLens({ documents, projects, engine, guard }),
+    () => registerInlayHints({ documents, projects, guard }),
+    () => registerCitationLinks({ documents, guard }),
+    () => registerSemanticColours({ documents, projects, log }),
     () => registerRename({ documents, guard }),
     () => registerDiagnostics({ documents, projects, diagnosticOf, guard }),
     () => registerDossierProblems({ projects, engine, diagnosticOf, guard }),

@@ -15,7 +15,15 @@ type Question =
   | 'fixes'
   | 'citationOffers'
   | 'renameTarget'
-  | 'rename';
+  | 'rename'
+  | 'references'
+  | 'highlights'
+  | 'outline'
+  | 'entryUses'
+  | 'shortMentions'
+  | 'citationLinks'
+  | 'coloured'
+  | 'citing';
 type Details<Q extends Question> = Omit<Params<Engine, Q>, keyof DocumentVersion>;
 
 interface Parts {

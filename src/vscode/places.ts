@@ -49,6 +49,10 @@ export function rangeBetween({ from, to }: Pick<PlacedRange, 'from' | 'to'>): vs
   return new vscode.Range(from.line, from.column, to.line, to.column);
 }
 
+export function locationOf(place: PlacedRange): vscode.Location {
+  return new vscode.Location(uriOf(place), rangeBetween(place));
+}
+
 /** One edit, and so one step to undo, whatever files it touches; none of them is saved. */
 export function workspaceEditOf(
   edits: readonly PlacedEdit[],

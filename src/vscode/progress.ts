@@ -1,8 +1,9 @@
-/** Tells in the status bar how far the reading of a dossier has come, where it takes longer than a moment. */
+/** Tells in the status bar how far the reading of a dossier, or of its briefs, has come, where it takes longer than a moment. */
 import * as vscode from 'vscode';
 
 interface Read {
   readonly folder: string;
+  readonly what: 'files' | 'briefs';
   readonly done: number;
   readonly total: number;
 }
@@ -19,36 +20,37 @@ export class Progress implements vscode.Disposable {
   readonly #shown = new Map<string, Shown>();
 
   note(read: Read): void {
-    const { folder, done, total } = read;
-    const start = this.#starts.get(folder);
-    if (done === total) this.#end(folder);
+    const { done, total } = read;
+    const key = `${read.folder} ${read.what}`;
+    const start = this.#starts.get(key);
+    if (done === total) this.#end(key);
     else if (start) start.latest = read;
-    else this.#starts.set(folder, { timer: setTimeout(() => this.#show(folder), moment), latest: read });
-    this.#shown.get(folder)?.report(words(read));
+    else this.#starts.set(key, { timer: setTimeout(() => this.#show(key), moment), latest: read });
+    this.#shown.get(key)?.report(words(read));
   }
 
   dispose(): void {
-    for (const folder of [...this.#starts.keys()]) this.#end(folder);
+    for (const key of [...this.#starts.keys()]) this.#end(key);
   }
 
-  #show(folder: string): void {
+  #show(key: string): void {
     const options = { location: vscode.ProgressLocation.Window, title: 'Dossier' };
     vscode.window.withProgress(options, (progress) => {
-      progress.report({ message: words(this.#starts.get(folder)!.latest) });
+      progress.report({ message: words(this.#starts.get(key)!.latest) });
       return new Promise<void>((end) => {
-        this.#shown.set(folder, { report: (message) => progress.report({ message }), end });
+        this.#shown.set(key, { report: (message) => progress.report({ message }), end });
       });
     });
   }
 
-  #end(folder: string): void {
-    clearTimeout(this.#starts.get(folder)?.timer);
-    this.#starts.delete(folder);
-    this.#shown.get(folder)?.end();
-    this.#shown.delete(folder);
+  #end(key: string): void {
+    clearTimeout(this.#starts.get(key)?.timer);
+    this.#starts.delete(key);
+    this.#shown.get(key)?.end();
+    this.#shown.delete(key);
   }
 }
 
-function words({ done, total }: Read): string {
-  return `${done} of ${total} files read`;
+function words({ done, total, what }: Read): string {
+  return `${done} of ${total} ${what} read`;
 }

@@ -16,13 +16,18 @@ export class Projects implements vscode.Disposable {
   readonly #folders = new Map<string, ProjectFolder>();
   /** Folder → the nearest folder, itself or above, that holds a configuration. */
   readonly #roots = new Map<string, Promise<vscode.Uri | undefined>>();
+  /** The configurations of the workspace, as far as they have been asked for. */
+  #configurations: Thenable<vscode.Uri[]> | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #indexed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   /** A project was opened, opened anew or closed. */
   readonly onDidChange = this.#changed.event;
   readonly #problems = new vscode.EventEmitter<void>();
   /** The projects are as they were, but what is wrong with their files may not be. */
   readonly onDidFindProblems = this.#problems.event;
+  /** All briefs of a project have been looked through, or looked through anew. */
+  readonly onDidIndex = this.#indexed.event;
 
   constructor({ engine, guard }: Parts) {
     this.#engine = engine;
@@ -48,6 +53,13 @@ export class Projects implements vscode.Disposable {
     return root && this.#folderAt(root);
   }
 
+  /** All projects of the workspace. */
+  async inWorkspace(): Promise<readonly ProjectFolder[]> {
+    this.#configurations ??= vscode.workspace.findFiles(`**/${configuration}`, null);
+    const folders = await Promise.all((await this.#configurations).map((uri) => this.of(uri)));
+    return [...new Set(folders.filter((folder) => folder !== undefined))];
+  }
+
   /** The engine has opened a project, or opened it anew. */
   noteOpened(): void {
     this.#changed.fire();
@@ -55,6 +67,10 @@ export class Projects implements vscode.Disposable {
 
   noteProblems(): void {
     this.#problems.fire();
+  }
+
+  noteIndexed(): void {
+    this.#indexed.fire();
   }
 
   /** What the engine knows of a folder depends on what the patterns match. */
@@ -71,6 +87,7 @@ export class Projects implements vscode.Disposable {
     this.#listeners.dispose();
     this.#changed.dispose();
     this.#problems.dispose();
+    this.#indexed.dispose();
     this.#each((folder) => folder.dispose());
   }
 
@@ -94,6 +111,7 @@ export class Projects implements vscode.Disposable {
 
   async #lookAgain(): Promise<void> {
     this.#roots.clear();
+    this.#configurations = undefined;
     for (const [key, folder] of this.#folders) {
       if (vscode.workspace.getWorkspaceFolder(folder.root) && (await holdsConfiguration(folder.root))) continue;
       folder.dispose();

@@ -1,6 +1,7 @@
 /** An engine over files in memory, which counts what is read; and what a test says to it. */
 import { globMatcher } from '../../src/core/api';
 import { type Cache, noCache } from '../../src/vscode/engine/cache';
+import { noStore } from '../../src/vscode/engine/index-store';
 import type { Remote } from '../../src/vscode/engine/peer';
 import type { Editor, Engine } from '../../src/vscode/engine/protocol';
 import { startSession } from '../../src/vscode/engine/session';
@@ -25,7 +26,11 @@ export interface TestEngine {
   problems(): Promise<Record<string, string[]>>;
 }
 
-export function testEngine(files: Record<string, string | Uint8Array>, cache: Cache = noCache): TestEngine {
+export function testEngine(
+  files: Record<string, string | Uint8Array>,
+  cache: Cache = noCache,
+  store = noStore,
+): TestEngine {
   const reads: string[] = [];
   const lists: string[] = [];
   let version = 1;
@@ -49,6 +54,7 @@ export function testEngine(files: Record<string, string | Uint8Array>, cache: Ca
     didFindProblems: () => void noted++,
     dependsOn: () => undefined,
     didRead: () => undefined,
+    didIndex: () => undefined,
     didFail: ({ message }) => {
       throw new Error(message);
     },
@@ -56,7 +62,7 @@ export function testEngine(files: Record<string, string | Uint8Array>, cache: Ca
   const remote = {
     request: async (method: keyof Editor, params: never) => (editor[method] as (params: never) => unknown)(params),
   } as unknown as Remote<Editor>;
-  const engine = startSession({ editor: remote, cacheFor: () => cache });
+  const engine = startSession({ editor: remote, cacheFor: () => cache, indexStoreFor: () => store });
   const untilOpened = (tell: () => void): Promise<void> =>
     new Promise((done) => {
       opened = done;

@@ -50,7 +50,7 @@ interface EntriesByKind {
   readonly source: Dossier['sources'];
 }
 
-const kindOfList: Readonly<Record<EntryList, EntryKind | undefined>> = {
+export const kindOfList: Readonly<Record<EntryList, EntryKind | undefined>> = {
   actors: 'actor',
   events: 'event',
   sources: 'source',

@@ -3,8 +3,10 @@ import {
   type Decoded,
   type DossierFile,
   decodeUtf8,
+  globMatcher,
   linesOf,
   loadDossierFile,
+  type Reference,
   type WorkspaceFiles,
 } from '../../core/api';
 import type { Cache } from './cache';
@@ -106,8 +108,27 @@ export class FolderFiles implements WorkspaceFiles {
 
   async list(globs: readonly string[]): Promise<readonly string[]> {
     for (const glob of globs) this.#globs.add(glob);
+    return this.find(globs);
+  }
+
+  /** Would a change of the file be one of the project? */
+  isDependency(path: string): boolean {
+    return this.#paths.has(path) || globMatcher([...this.#globs])(path);
+  }
+
+  /** As `list` and as the file itself, for files that the project does not depend on. */
+  async find(globs: readonly string[]): Promise<readonly string[]> {
     const found = await Promise.all(globs.map((glob) => this.#state.list(glob)));
     return [...new Set(found.flat())];
+  }
+
+  at(path: string): Promise<FileNow> {
+    return this.#state.at(path);
+  }
+
+  /** The ids that a file of the dossier names, as it was last read. */
+  referencesIn(path: string): readonly Reference[] {
+    return this.#readings.get(path)?.file.references ?? [];
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {

@@ -12,10 +12,14 @@ import {
   withBibliography,
   withTexts,
 } from '../../core/api';
+import type { Attention } from './attention';
 import type { Cache } from './cache';
+import { briefsOf } from './folder-briefs';
 import { FolderFiles } from './folder-files';
-import type { Remote } from './peer';
+import type { IndexStore } from './index-store';
+import type { Params, Remote } from './peer';
 import type { DocumentState, DocumentVersion, Editor, FilesChange } from './protocol';
+import { WorkspaceIndex } from './workspace-index';
 
 /** Above so many, stored texts are not looked through for a source to cite. */
 const mostTexts = 500;
@@ -25,6 +29,8 @@ export interface FolderParts {
   readonly address: string;
   readonly editor: Remote<Editor>;
   readonly cacheFor: (address: string) => Cache;
+  readonly indexStoreFor: (address: string) => IndexStore;
+  readonly attention: Attention;
 }
 
 export interface OpenProject {
@@ -56,6 +62,8 @@ interface Reading extends OpenBrief {
 
 export class Folder {
   readonly address: string;
+  /** Of all its briefs. */
+  readonly index: WorkspaceIndex;
   readonly #editor: Remote<Editor>;
   readonly #files: FolderFiles;
   readonly #briefs = new Map<string, Reading>();
@@ -66,10 +74,17 @@ export class Folder {
   #isStale = false;
   #dependencies: readonly string[] = [];
 
-  constructor({ address, editor, cacheFor }: FolderParts) {
+  constructor({ address, editor, cacheFor, indexStoreFor, attention }: FolderParts) {
     this.address = address;
     this.#editor = editor;
     this.#files = new FolderFiles({ folder: address, editor, cache: cacheFor(address) });
+    this.index = new WorkspaceIndex({
+      briefs: briefsOf(this),
+      attention,
+      store: indexStoreFor(address),
+      tellProgress: (progress) => this.#tell('didIndex', { folder: address, ...progress }),
+      tellFailure: (error) => this.#tell('didFail', { doing: 'Looking through the briefs', message: String(error) }),
+    });
   }
 
   open(): void {
@@ -79,6 +94,7 @@ export class Folder {
 
   close(): void {
     this.#isOpen = false;
+    this.index.close();
   }
 
   noteDocument(state: DocumentState): void {
@@ -86,11 +102,15 @@ export class Folder {
     if (!state.open) this.#briefs.delete(state.path);
     if (!state.open && brief && brief.ownProject !== brief.folderProject) this.#tellOfProblems();
     if (this.#files.noteDocument(state)) this.#openSoon();
+    if (this.#isBrief(state.path)) this.index.noteBriefs([state.path], { isTyping: state.open !== undefined });
   }
 
   noteFiles(change: FilesChange): void {
     this.#files.noteChange(change);
-    this.#openSoon();
+    const briefs = change.paths.filter((path) => this.#isBrief(path));
+    if (change.cameOrWent && briefs.length > 0) this.index.noteAll();
+    else if (briefs.length > 0) this.index.noteBriefs(briefs, { isTyping: false });
+    if (!change.paths.every((path) => this.#isBrief(path) && !this.#files.isDependency(path))) this.#openSoon();
   }
 
   /** The state that was opened last; a newer one takes its place when it is complete. */
@@ -166,7 +186,7 @@ export class Folder {
 
   /** A brief brings other bibliographies than it did. */
   #tellOfProblems(): void {
-    this.#editor.request('didFindProblems', { folder: this.address }).catch(() => undefined);
+    this.#tell('didFindProblems', { folder: this.address });
   }
 
   #openSoon(): void {
@@ -188,6 +208,7 @@ export class Folder {
       do {
         this.#isStale = false;
         this.#project = await this.#openNow();
+        if (this.#isOpen) this.index.noteAll();
         await this.#tellDependencies();
         await this.#editor.request('didOpen', { folder: this.address });
       } while (this.#isStale && this.#isOpen);
@@ -198,11 +219,19 @@ export class Folder {
   }
 
   async #tellDependencies(): Promise<void> {
-    const patterns = await this.#files.dependsOn();
+    const patterns = [...(await this.#files.dependsOn()), ...(this.#project?.config.briefs ?? [])];
     if (patterns.length === this.#dependencies.length && patterns.every((one, i) => one === this.#dependencies[i]))
       return;
     this.#dependencies = patterns;
     await this.#editor.request('dependsOn', { folder: this.address, patterns });
+  }
+
+  #isBrief(path: string): boolean {
+    return this.#project !== undefined && isBrief(this.#project, path);
+  }
+
+  #tell<M extends 'didFindProblems' | 'didIndex' | 'didFail'>(method: M, params: Parameters<Editor[M]>[0]): void {
+    this.#editor.request(method, params as Params<Editor, M>).catch(() => undefined);
   }
 
   async #openNow(): Promise<Project> {

@@ -1,13 +1,14 @@
 /** The engine on the thread of the editor's extensions: in the browser, that is a worker of its own already. */
 import { noCache } from './cache';
 import type { RunningEngine } from './client';
+import { noStore } from './index-store';
 import type { Port } from './peer';
 
 export function startInProcess(): RunningEngine {
   const { port1, port2 } = new MessageChannel();
   let crashed: (error: Error) => void = () => undefined;
   import('./serve')
-    .then(({ serveEngine }) => serveEngine(portOf(port2), { cacheFor: () => noCache }))
+    .then(({ serveEngine }) => serveEngine(portOf(port2), { cacheFor: () => noCache, indexStoreFor: () => noStore }))
     .catch((error) => crashed(error));
   return {
     port: portOf(port1),

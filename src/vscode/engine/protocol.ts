@@ -13,6 +13,7 @@ import type {
   Refusal,
   RenameTarget,
 } from '../../core/api';
+import type { Moving } from './moving-protocol';
 
 /** A folder with a dossier. Its address means nothing to the engine; paths are relative to the folder. */
 export interface InFolder {
@@ -134,7 +135,7 @@ export interface FileProblem extends ShownFinding {
  * What the editor may ask of the engine. A question about a document is answered with undefined where it is neither a brief
  * nor a file of the dossier, or not the one that the question is about.
  */
-export interface Engine {
+export interface Engine extends Moving {
   openFolder(folder: InFolder): void;
   closeFolder(folder: InFolder): void;
   noteDocument(state: DocumentState): void;
@@ -184,5 +185,7 @@ export interface Editor {
   /** What is known of a folder depends on what these globs and paths match, now or later. */
   dependsOn(dependencies: InFolder & { readonly patterns: readonly string[] }): void;
   didRead(progress: InFolder & { readonly done: number; readonly total: number }): void;
+  /** How far the index over the briefs has come; where all are done, it is complete. */
+  didIndex(progress: InFolder & { readonly done: number; readonly total: number }): void;
   didFail(failure: { readonly doing: string; readonly message: string }): void;
 }

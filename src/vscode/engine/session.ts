@@ -12,41 +12,46 @@ import {
   renameTargetInDossierAt,
   ruleInfos,
 } from '../../core/api';
+import { Attention } from './attention';
 import { explain } from './explanation';
 import { sourcesInFetched } from './fetched-source';
 import { citationOffersIn, fixesAt } from './fixes';
 import { Folder, type FolderParts, type OpenBrief, type OpenDossierFile } from './folder';
+import { moving } from './moving';
 import { addEntries, filesForEntries } from './new-entries';
 import { placedProblems } from './placed-problems';
 import { placeOrigin, placingIn } from './placing';
 import type { DocumentOffset, DocumentVersion, Engine, InFolder, ShownFinding } from './protocol';
 import { renameIn } from './renaming';
 
-export type SessionParts = Pick<FolderParts, 'editor' | 'cacheFor'>;
+export type SessionParts = Pick<FolderParts, 'editor' | 'cacheFor' | 'indexStoreFor'>;
 
 const rulesWithPages: ReadonlySet<string> = new Set(ruleInfos.map(({ id }) => id));
 
 export function startSession(parts: SessionParts): Engine {
   const folders = new Map<string, Folder>();
+  const attention = new Attention();
   const at = ({ folder: address }: InFolder): Folder => {
-    const folder = folders.get(address) ?? new Folder({ ...parts, address });
+    const folder = folders.get(address) ?? new Folder({ ...parts, attention, address });
     folders.set(address, folder);
     return folder;
   };
-  const about = async <Q extends DocumentVersion, A>(question: Q, answer: (open: OpenBrief) => A) => {
-    const open = await at(question).brief(question);
-    return open && answer(open);
-  };
-  const aboutEither = async <Q extends DocumentVersion, A, B>(
-    question: Q,
+  const about = <A>(question: DocumentVersion, answer: (open: OpenBrief) => A) =>
+    attention.during(async () => {
+      const open = await at(question).brief(question);
+      return open && answer(open);
+    });
+  const aboutEither = <A, B>(
+    question: DocumentVersion,
     inBrief: (open: OpenBrief) => A,
     inDossier: (open: OpenDossierFile) => B,
-  ) => {
-    const open = await at(question).brief(question);
-    if (open) return inBrief(open);
-    const file = await at(question).dossierFile(question);
-    return file && inDossier(file);
-  };
+  ) =>
+    attention.during(async () => {
+      const open = await at(question).brief(question);
+      if (open) return inBrief(open);
+      const file = await at(question).dossierFile(question);
+      return file && inDossier(file);
+    });
   const targetAt = (question: DocumentOffset) =>
     aboutEither(
       question,
@@ -55,6 +60,7 @@ export function startSession(parts: SessionParts): Engine {
     );
 
   return {
+    ...moving({ at, about, aboutEither }),
     openFolder: (folder) => at(folder).open(),
     closeFolder: ({ folder }) => {
       folders.get(folder)?.close();

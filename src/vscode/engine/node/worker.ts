@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { serveEngine } from '../serve';
 import { cacheIn, hash } from './cache-folder';
+import { indexFileIn } from './index-file';
 import type { WorkerStart } from './start';
 
 const port = parentPort!;
@@ -15,5 +16,8 @@ serveEngine(
     post: (message, transfer) => port.postMessage(message, transfer),
     listen: (hear) => port.on('message', hear),
   },
-  { cacheFor: (address) => cacheIn({ folder, address, build }) },
+  {
+    cacheFor: (address) => cacheIn({ folder, address, build }),
+    indexStoreFor: (address) => indexFileIn({ folder, address, build }),
+  },
 );

@@ -1,0 +1,86 @@
+/** Which briefs have to be linked again when the dossier changes: those that name, or may name, an entry that is another now. */
+import type { Actor, Dossier, DossierEvent } from '../dossier/model';
+import { hasAnyWord, hashedWords, hashOf } from './hashed-words';
+import { type BriefUses, type EntryKey, entryKey } from './uses';
+
+type Named = Actor | DossierEvent;
+
+/** What an entry was when the briefs were linked, as a number that changes with all that linking may go by. */
+export type LinkState = ReadonlyMap<EntryKey, number>;
+
+export interface LinkChange {
+  /** Entries that are new, gone or others, and the entries that they name. */
+  readonly entries: ReadonlySet<EntryKey>;
+  /** The words that their names now hold, hashed. */
+  readonly words: Uint32Array;
+}
+
+/**
+ * The state of a dossier, and what has changed since an earlier one. An entry that is the same object as in `last` is not
+ * looked at; `pause` is called from time to time on the way through a long list.
+ */
+export async function linkState(
+  dossier: Dossier,
+  earlier: LinkState,
+  { last, pause }: { readonly last?: Dossier | undefined; readonly pause: () => Promise<void> },
+): Promise<{ state: LinkState; change: LinkChange }> {
+  const state = new Map<EntryKey, number>();
+  const changed = new Set<EntryKey>();
+  const names: string[] = [];
+  let count = 0;
+  for (const [kind, entries, before] of listsOf(dossier, last)) {
+    for (const [id, entry] of entries) {
+      if (++count % 2000 === 0) await pause();
+      const key = entryKey(kind, id);
+      const known = earlier.get(key);
+      const number = entry === before?.get(id) && known !== undefined ? known : hashOf(whatLinkingGoesBy(entry));
+      state.set(key, number);
+      if (number === known) continue;
+      for (const one of [key, ...namedBy(entry)]) changed.add(one);
+      for (const one of namedBy(before?.get(id))) changed.add(one);
+      names.push(...namesOf(entry));
+    }
+  }
+  for (const key of earlier.keys()) if (!state.has(key)) changed.add(key);
+  return { state, change: { entries: changed, words: wordsOf(names) } };
+}
+
+export function isTouched({ entries, words }: BriefUses, change: LinkChange): boolean {
+  return entries.some((key) => change.entries.has(key)) || hasAnyWord(words, change.words);
+}
+
+function listsOf({ actors, events }: Dossier, last: Dossier | undefined) {
+  return [
+    ['actor', actors as ReadonlyMap<string, Named>, last?.actors as ReadonlyMap<string, Named> | undefined],
+    ['event', events as ReadonlyMap<string, Named>, last?.events as ReadonlyMap<string, Named> | undefined],
+  ] as const;
+}
+
+/** What is said of an entry for people alone changes no link. */
+const forPeople: ReadonlySet<string> = new Set(['origin', 'summary', 'notes', 'links', 'sources', 'outcome', 'status']);
+
+function whatLinkingGoesBy(entry: Named): string {
+  return JSON.stringify(entry, (field, value: unknown) => (forPeople.has(field) ? undefined : value));
+}
+
+/** Shared events tell two bearers of a name apart. */
+function namedBy(entry: Named | undefined): EntryKey[] {
+  return entry && 'participants' in entry ? entry.participants.map((id) => entryKey('actor', id)) : [];
+}
+
+function namesOf(entry: Named): string[] {
+  const place = 'place' in entry && entry.place !== undefined ? [entry.place] : [];
+  return [entry.name, ...entry.aliases, ...place];
+}
+
+/** Small words of Latin script, as in "Ministry of Defence", stand in every brief and are never a name by themselves. */
+function wordsOf(names: readonly string[]): Uint32Array {
+  const telling = names.map((name) =>
+    name.replace(/(?<=\s)\p{Script=Latin}+(?=\s)/gu, (word) => (isSmall(word) ? '' : word)),
+  );
+  return hashedWords(telling.join(' '));
+}
+
+function isSmall(word: string): boolean {
+  return word.length <= 3 && word === word.toLowerCase();
+}

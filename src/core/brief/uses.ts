@@ -1,0 +1,51 @@
+/** What a brief names and cites, and where: all that an index over very many briefs keeps of each. */
+import type { EntryKind } from '../dossier/references';
+import { positionAt } from '../text/lines';
+import type { TextRange } from '../text/range';
+import type { Brief } from './brief';
+import { hashedWords } from './hashed-words';
+
+/** An entry as one word: `actor ana-brekke`, `source herald-2021`. Its kind holds no space. */
+export type EntryKey = `${EntryKind} ${string}`;
+
+export function entryKey(kind: EntryKind, id: string): EntryKey {
+  return `${kind} ${id}`;
+}
+
+export interface BriefUses {
+  /** Every entry that is named, may be named or is cited, each once; of a citation also where no source has the key. */
+  readonly entries: readonly EntryKey[];
+  /**
+   * Six numbers for each use, in the order of the text: the place in `entries`; line and column of the start and of the
+   * end, zero-based, as an editor counts them; 1 where the name may mean another entry as well. Such a mention is there
+   * once for each of its candidates.
+   */
+  readonly places: Uint32Array;
+  /** The words of the text, hashed and sorted: what tells whether a new name can stand in it. */
+  readonly words: Uint32Array;
+}
+
+export const numbersPerUse = 6;
+
+export function usesIn(brief: Brief): BriefUses {
+  const numbers = new Map<EntryKey, number>();
+  const places: number[] = [];
+  const mark = brief.text.startsWith('\uFEFF') ? 1 : 0; // an editor does not count it
+  const add = (key: EntryKey, { start, end }: TextRange, isAmbiguous: boolean): void => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    places.push(number);
+    for (const offset of [start, end]) {
+      const { line, column } = positionAt(brief.lines, offset);
+      places.push(line, line === 0 ? Math.max(0, column - mark) : column);
+    }
+    places.push(isAmbiguous ? 1 : 0);
+  };
+  for (const mention of brief.mentions) {
+    const isAmbiguous = mention.candidates.length > 1;
+    const ids = isAmbiguous ? mention.candidates : [mention.id];
+    for (const id of ids) add(entryKey(mention.kind, id), mention, isAmbiguous);
+  }
+  for (const citation of brief.citations) add(entryKey('source', citation.key), citation, false);
+  return { entries: [...numbers.keys()], places: Uint32Array.from(places), words: hashedWords(brief.text) };
+}

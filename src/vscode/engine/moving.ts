@@ -1,0 +1,211 @@
+/** Answers what the editor asks to move between the briefs and the dossier. */
+import {
+  citeHere,
+  colouredIn,
+  type EntriesAtPlace,
+  type EntryName,
+  entriesAt,
+  entriesInDossierAt,
+  entriesOf,
+  entryKey,
+  findEntries,
+  highlightsIn,
+  highlightsInDossier,
+  kindOf,
+  outlineOf,
+  overlaps,
+  type Project,
+  plainReference,
+} from '../../core/api';
+import { treeNodes } from './entry-tree';
+import type { Folder, OpenBrief, OpenDossierFile, OpenProject } from './folder';
+import type { CitationLink, EntryUses, Moving, PlacedEntry, ShortMention } from './moving-protocol';
+import { placeOrigin, placingIn } from './placing';
+import type { DocumentOffset, DocumentVersion, InFolder, PlacedRange } from './protocol';
+
+/** How the session finds what a question is about. */
+export interface Asked {
+  readonly at: (question: InFolder) => Folder;
+  readonly about: <A>(question: DocumentVersion, answer: (open: OpenBrief) => A) => Promise<A | undefined>;
+  readonly aboutEither: <A, B>(
+    question: DocumentVersion,
+    inBrief: (open: OpenBrief) => A,
+    inDossier: (open: OpenDossierFile) => B,
+  ) => Promise<A | B | undefined>;
+}
+
+/** More of them in one file nobody scrolls through, and an editor would hold a line for each. */
+const mostCounted = 5000;
+
+export function moving({ at, about, aboutEither }: Asked): Moving {
+  const meantAt = (question: DocumentOffset): Promise<EntriesAtPlace | undefined> =>
+    aboutEither(
+      question,
+      ({ brief }) => entriesAt(brief, question.offset),
+      ({ text, project }) => entriesInDossierAt(text, question.offset, project),
+    );
+  return {
+    references: async ({ withDefinition, ...question }) => {
+      const meant = await meantAt(question);
+      if (!meant) return undefined;
+      await at(question).index.complete();
+      return referencesOf(at(question), meant.entries, withDefinition);
+    },
+    referencesTo: async ({ kind, id, ...folder }) => {
+      await at(folder).index.complete();
+      return referencesOf(at(folder), [{ kind, id }], false);
+    },
+    highlights: async (question) => {
+      const meant = await meantAt(question);
+      return (
+        meant &&
+        aboutEither(
+          question,
+          ({ brief }) => highlightsIn(brief, meant.entries),
+          ({ text, project }) => highlightsInDossier(text, meant.entries, project),
+        )
+      );
+    },
+    outline: async (question) => {
+      await at(question).settled();
+      const file = await at(question).dossierFile(question);
+      return file && outlineOf(question.path, file.text, file.project);
+    },
+    findEntries: async ({ query, most, ...folder }) =>
+      foundEntries(await at(folder).settled(), folder, { query, most }),
+    entryUses: async (question) => {
+      await at(question).settled();
+      const file = await at(question).dossierFile(question);
+      return file && usesIn(at(question), question.path, file);
+    },
+    shortMentions: (question) =>
+      about(question, (open) => shortMentions(open).filter((mention) => overlaps(mention, question))),
+    citationLinks: async (question) => {
+      const { files } = await at(question).settled();
+      return about(question, (open) =>
+        citationLinks(open, (origin) => placeOrigin(origin, placingIn(question.folder, files))),
+      );
+    },
+    coloured: (question) => about(question, ({ brief, project }) => colouredIn(brief, project)),
+    citing: ({ keys, ...question }) => about(question, ({ brief }) => citeHere(keys, brief, question.offset)),
+    tree: async ({ folder, ...question }) => {
+      const { project } = await at({ folder }).settled();
+      const { index } = at({ folder });
+      return treeNodes(question, { project, ...(index.isComplete && { counts: index.counts() }) });
+    },
+    entryPlace: async ({ kind, id, ...folder }) => {
+      const { project, files } = await at(folder).settled();
+      const entry = entriesOf(kind, project.dossier).get(id);
+      return entry && placeOrigin(entry.origin, placingIn(folder.folder, files));
+    },
+  };
+}
+
+async function referencesOf(
+  folder: Folder,
+  entries: readonly EntryName[],
+  withDefinition: boolean,
+): Promise<PlacedRange[]> {
+  const { project, files } = await folder.settled();
+  const placing = placingIn(folder.address, files);
+  const keys = entries.map(({ kind, id }) => entryKey(kind, id));
+  const own = entries.flatMap(({ kind, id }) => entriesOf(kind, project.dossier).get(id)?.origin ?? []);
+  const inDossier = project.dossierFiles.flatMap((path) =>
+    files.referencesIn(path).filter((reference) => entries.some((entry) => isNamed(entry, reference, project))),
+  );
+  const certain = entries.length === 1;
+  return [
+    ...(withDefinition ? own : []).map((origin) => placeOrigin(origin, placing)),
+    ...folder.index
+      .usesOf(keys)
+      .filter(({ isAmbiguous }) => !(certain && isAmbiguous))
+      .map(({ path, from, to }) => ({ folder: folder.address, path, from, to })),
+    ...inDossier.map((reference) => placeOrigin(reference, placing)),
+  ];
+}
+
+function isNamed({ kind, id }: EntryName, reference: Parameters<typeof kindOf>[0], { dossier }: Project): boolean {
+  return reference.id === id && kindOf(reference, dossier) === kind;
+}
+
+function foundEntries(
+  { project, files }: OpenProject,
+  { folder }: InFolder,
+  { query, most }: { readonly query: string; readonly most: number },
+): PlacedEntry[] {
+  const { dossier } = project;
+  const placing = placingIn(folder, files);
+  const found = findEntries(dossier, ['actor', 'event', 'source'], query).slice(0, most);
+  return found.map(({ kind, id, name }) => {
+    const entry = entriesOf(kind, dossier).get(id)!;
+    const place = placeOrigin(entry.origin, placing);
+    if (kind === 'source') return { kind, id, label: id, detail: plainReference(dossier.sources.get(id)!), place };
+    const alias = aliasLike(query, { name, aliases: entry.aliases as readonly string[] });
+    return { kind, id, label: alias === undefined ? name : `${name} (${alias})`, detail: id, place };
+  });
+}
+
+/** An editor shows only what it finds the query in. */
+function aliasLike(query: string, { name, aliases }: { readonly name: string; readonly aliases: readonly string[] }) {
+  const wanted = query.toLowerCase();
+  if (name.toLowerCase().includes(wanted)) return undefined;
+  return aliases.find((alias) => alias.toLowerCase().includes(wanted));
+}
+
+function usesIn({ index }: Folder, path: string, { text, project }: OpenDossierFile): EntryUses[] {
+  if (!index.isComplete) return [];
+  const named = outlineOf(path, text, project).flatMap(({ kind, id, at }) =>
+    kind && id !== undefined ? [{ kind, id, at }] : [],
+  );
+  if (named.length > mostCounted) return [];
+  const counts = index.counts();
+  const statements = countStatements(project);
+  return named.map((entry) => {
+    const key = entryKey(entry.kind, entry.id);
+    return { ...entry, uses: 0, briefs: 0, ...counts.get(key), statements: statements.get(key) ?? 0 };
+  });
+}
+
+function countStatements({ dossier: { statements } }: Project): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { by, about, sources } of statements) {
+    const keys = [
+      entryKey('actor', by),
+      ...about.map((id) => entryKey('event', id)),
+      ...sources.map(({ id }) => entryKey('source', id)),
+    ];
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function shortMentions({ brief, project }: OpenBrief): ShortMention[] {
+  return brief.mentions.flatMap(({ start, end, kind, id, candidates, via }): ShortMention[] => {
+    const isAmbiguous = candidates.length > 1;
+    if (!isAmbiguous && via !== 'surname') return [];
+    const ids = isAmbiguous ? candidates : [id];
+    const names = ids.flatMap((candidate) => entriesOf(kind, project.dossier).get(candidate)?.name ?? []);
+    return [{ start, end, isAmbiguous, names }];
+  });
+}
+
+type Place = (origin: Parameters<typeof placeOrigin>[0]) => PlacedRange;
+
+function citationLinks({ brief, project }: OpenBrief, place: Place): CitationLink[] {
+  return brief.citations.flatMap(({ start, end, key }): CitationLink[] => {
+    const source = project.dossier.sources.get(key);
+    if (!source) return [];
+    const address = webAddress(source.URL);
+    return [{ start, end, ...(address === undefined ? { entry: place(source.origin) } : { address }) }];
+  });
+}
+
+/** What a dossier says may be any text: only addresses of the web are opened. */
+function webAddress(written: unknown): string | undefined {
+  if (typeof written !== 'string' || !/^https?:\/\//i.test(written.trim())) return undefined;
+  try {
+    return new URL(written.trim()).href;
+  } catch {
+    return undefined;
+  }
+}

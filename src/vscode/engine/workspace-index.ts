@@ -1,0 +1,286 @@
+/** Who is mentioned and what is cited where, over all briefs of a folder: built in the background, and kept up as they change. */
+import {
+  type Brief,
+  type BriefUses,
+  type Dossier,
+  type EntryKey,
+  hashOf,
+  isTouched,
+  type LinkState,
+  linkState,
+  numbersPerUse,
+  type Position,
+  type Project,
+  usesIn,
+} from '../../core/api';
+import type { Attention } from './attention';
+import type { IndexStore } from './index-store';
+import { limited } from './limited';
+
+/** The text of a brief as it is now, and its reading, which is made when it is first asked for. */
+export interface BriefNow {
+  /** Another one whenever the text may be another. */
+  readonly stamp: string;
+  /** That of the disk, where the text is from there. */
+  readonly diskStamp?: string | undefined;
+  /** Undefined where there is no text to be had. */
+  text(): Promise<string | undefined>;
+  read(text: string): Promise<Brief>;
+}
+
+/** The briefs of a folder, as it is. */
+export interface Briefs {
+  project(): Promise<Project>;
+  list(): Promise<readonly string[]>;
+  at(path: string): Promise<BriefNow>;
+}
+
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+interface Parts {
+  readonly briefs: Briefs;
+  readonly attention: Attention;
+  readonly store: IndexStore;
+  readonly tellProgress: (progress: IndexProgress) => void;
+  readonly tellFailure: (error: unknown) => void;
+}
+
+/** A use of an entry in a brief. */
+export interface PlacedUse {
+  readonly path: string;
+  readonly from: Position;
+  readonly to: Position;
+  /** The name may mean another entry as well. */
+  readonly isAmbiguous: boolean;
+}
+
+export interface UseCount {
+  readonly uses: number;
+  readonly briefs: number;
+}
+
+interface Indexed {
+  readonly stamp: string;
+  readonly diskStamp: string | undefined;
+  readonly textHash: string;
+  readonly uses: BriefUses;
+}
+
+/** While somebody types, the index waits this long, and before it is written, longer. */
+const pauses = { typing: 250, saving: 3000 };
+/** So many files are asked for at a time. */
+const together = 16;
+
+export class WorkspaceIndex {
+  readonly #parts: Parts;
+  readonly #inTurn = limited(1);
+  readonly #briefs = new Map<string, Indexed>();
+  #paths: readonly string[] = [];
+  #linked: { readonly state: LinkState; readonly dossier?: Dossier } = { state: new Map() };
+  /** Briefs to look at; all of them, where it is not known which. */
+  #dirty: Set<string> | 'all' = 'all';
+  #running: Promise<void> | undefined;
+  #isComplete = false;
+  #isLoaded = false;
+  #isClosed = false;
+  #saving: ReturnType<typeof setTimeout> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #counts: Map<EntryKey, UseCount> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Everything that has been noted is in it. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** The project was opened, or opened anew; or briefs came or went. */
+  noteAll(): void {
+    this.#dirty = 'all';
+    this.#runSoon(0);
+  }
+
+  noteBriefs(paths: Iterable<string>, { isTyping }: { readonly isTyping: boolean }): void {
+    if (this.#dirty !== 'all') for (const path of paths) this.#dirty.add(path);
+    this.#runSoon(isTyping ? pauses.typing : 0);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#saving);
+    clearTimeout(this.#typing);
+  }
+
+  /** Goes on at once, though somebody is typing, and ends when all is in it. */
+  async complete(): Promise<void> {
+    while (!this.#isComplete && !this.#isClosed) await this.#run();
+  }
+
+  usesOf(keys: readonly EntryKey[]): PlacedUse[] {
+    return this.#paths.flatMap((path) => {
+      const indexed = this.#briefs.get(path);
+      return indexed ? usesAt(path, indexed.uses, keys) : [];
+    });
+  }
+
+  /** How often each entry is used for certain: what may mean another one is not counted. */
+  counts(): ReadonlyMap<EntryKey, UseCount> {
+    this.#counts ??= countUses([...this.#briefs.values()].map(({ uses }) => uses));
+    return this.#counts;
+  }
+
+  #runSoon(pause: number): void {
+    this.#isComplete = false;
+    clearTimeout(this.#typing);
+    this.#typing = later(() => this.#run().catch(this.#parts.tellFailure), pause);
+  }
+
+  /** One run at a time; what changes meanwhile is in the next. */
+  #run(): Promise<void> {
+    this.#running ??= this.#runUntilComplete().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #runUntilComplete(): Promise<void> {
+    try {
+      while (!this.#isComplete && !this.#isClosed) {
+        await this.#load();
+        this.#isComplete = true; // until something is noted
+        await this.#takeIn();
+      }
+    } catch (error) {
+      this.#isComplete = false;
+      this.#dirty = 'all';
+      throw error;
+    }
+    this.#counts = undefined;
+    const total = this.#paths.length;
+    if (!this.#isClosed) this.#parts.tellProgress({ done: total, total });
+  }
+
+  async #takeIn(): Promise<void> {
+    const dirty = this.#dirty;
+    this.#dirty = new Set();
+    const project = await this.#parts.briefs.project();
+    const wanted = new Set(dirty === 'all' ? await this.#listAnew() : dirty);
+    for (const path of await this.#relink(project)) wanted.add(path);
+    await this.#look([...wanted]);
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoaded) return;
+    this.#isLoaded = true;
+    const stored = await this.#parts.store.load();
+    if (!stored) return;
+    this.#linked = { state: stored.linkState };
+    for (const [path, brief] of stored.briefs) this.#briefs.set(path, { ...brief, stamp: '', diskStamp: brief.stamp });
+  }
+
+  async #listAnew(): Promise<readonly string[]> {
+    this.#paths = [...(await this.#parts.briefs.list())].sort();
+    const known = new Set(this.#paths);
+    for (const path of [...this.#briefs.keys()]) if (!known.has(path)) this.#forget(path);
+    return this.#paths;
+  }
+
+  #forget(path: string): void {
+    this.#briefs.delete(path);
+    this.#saveLater();
+  }
+
+  /** Forgets the briefs that the dossier's change can reach, and names them. */
+  async #relink({ dossier }: Project): Promise<string[]> {
+    if (this.#linked.dossier === dossier) return [];
+    const pause = () => this.#parts.attention.pause();
+    const { state, change } = await linkState(dossier, this.#linked.state, { last: this.#linked.dossier, pause });
+    this.#linked = { state, dossier };
+    if (change.entries.size === 0) return [];
+    const touched = [...this.#briefs].filter(([, { uses }]) => isTouched(uses, change)).map(([path]) => path);
+    for (const path of touched) this.#forget(path);
+    return touched;
+  }
+
+  /** Files are looked up and read side by side, for that is mostly waiting; briefs are read one after the other. */
+  async #look(paths: readonly string[]): Promise<void> {
+    const { tellProgress } = this.#parts;
+    for (let done = 0; done < paths.length && !this.#isClosed; done += together) {
+      await Promise.all(paths.slice(done, done + together).map((path) => this.#lookAt(path)));
+      tellProgress({ done, total: paths.length });
+    }
+  }
+
+  async #lookAt(path: string): Promise<void> {
+    const now = await this.#parts.briefs.at(path);
+    const known = this.#briefs.get(path);
+    if (known?.stamp === now.stamp) return;
+    if (known && now.diskStamp !== undefined && known.diskStamp === now.diskStamp) return;
+    const text = await now.text().catch(() => undefined);
+    if (text === undefined) return this.#forget(path);
+    const textHash = `${text.length} ${hashOf(text)}`;
+    const uses = known?.textHash === textHash ? known.uses : await this.#read(now, text);
+    this.#briefs.set(path, { stamp: now.stamp, diskStamp: now.diskStamp, textHash, uses });
+    if (now.diskStamp !== undefined) this.#saveLater();
+  }
+
+  #read(now: BriefNow, text: string): Promise<BriefUses> {
+    return this.#inTurn(async () => {
+      await this.#parts.attention.pause();
+      return usesIn(await now.read(text));
+    });
+  }
+
+  #saveLater(): void {
+    clearTimeout(this.#saving);
+    this.#saving = later(() => this.saveNow(), pauses.saving);
+  }
+
+  /** Only a complete index tells of what dossier its briefs are a reading; another is kept when it is complete. */
+  saveNow(): void {
+    if (!this.#isComplete) return this.#saveLater();
+    const briefs = [...this.#briefs].flatMap(([path, { diskStamp, textHash, uses }]) =>
+      diskStamp === undefined ? [] : [[path, { stamp: diskStamp, textHash, uses }] as const],
+    );
+    this.#parts.store.save({ linkState: this.#linked.state, briefs: new Map(briefs) });
+  }
+}
+
+/** A thread that is to end does not wait for it, where threads can end. */
+function later(run: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
+  const timer: ReturnType<typeof setTimeout> & { unref?: () => void } = setTimeout(run, milliseconds);
+  timer.unref?.();
+  return timer;
+}
+
+function usesAt(path: string, { entries, places }: BriefUses, keys: readonly EntryKey[]): PlacedUse[] {
+  const wanted = new Set(keys.map((key) => entries.indexOf(key)).filter((number) => number >= 0));
+  const found: PlacedUse[] = [];
+  if (wanted.size === 0) return found;
+  for (let i = 0; i < places.length; i += numbersPerUse) {
+    if (!wanted.has(places[i]!)) continue;
+    const [, line, column, endLine, endColumn, isAmbiguous] = places.subarray(i, i + numbersPerUse);
+    const from = { line: line!, column: column! };
+    found.push({ path, from, to: { line: endLine!, column: endColumn! }, isAmbiguous: isAmbiguous === 1 });
+  }
+  return found;
+}
+
+function countUses(briefs: readonly BriefUses[]): Map<EntryKey, UseCount> {
+  const counts = new Map<EntryKey, { uses: number; briefs: number }>();
+  for (const { entries, places } of briefs) {
+    const here = new Array<number>(entries.length).fill(0);
+    for (let i = 0; i < places.length; i += numbersPerUse) if (places[i + numbersPerUse - 1] === 0) here[places[i]!]!++;
+    for (const [i, uses] of here.entries()) {
+      if (uses === 0) continue;
+      const count = counts.get(entries[i]!) ?? { uses: 0, briefs: 0 };
+      counts.set(entries[i]!, { uses: count.uses + uses, briefs: count.briefs + 1 });
+    }
+  }
+  return counts;
+}

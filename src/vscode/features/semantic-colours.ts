@@ -1,0 +1,55 @@
+/** Colours by meaning in briefs: names, citations and the words that attribute; the manifest says how themes show them. */
+import * as vscode from 'vscode';
+import { colours, shades } from '../../core/api';
+import { proseFiles } from '../documents';
+import type { OpenDocuments } from '../open-documents';
+import { rangeIn } from '../places';
+import type { Projects } from '../projects';
+import { registerWhileOn } from '../settings';
+
+interface Parts {
+  readonly documents: OpenDocuments;
+  readonly projects: Projects;
+  readonly log: vscode.LogOutputChannel;
+}
+
+const tokenType: Record<(typeof colours)[number], string> = {
+  actor: 'dossierActor',
+  event: 'dossierEvent',
+  citation: 'dossierCitation',
+  attribution: 'dossierAttribution',
+};
+const legend = new vscode.SemanticTokensLegend(
+  colours.map((colour) => tokenType[colour]),
+  [...shades],
+);
+
+export function registerSemanticColours(parts: Parts): vscode.Disposable {
+  return registerWhileOn('semanticHighlighting.enabled', () => register(parts));
+}
+
+function register({ documents, projects, log }: Parts): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.DocumentSemanticTokensProvider = {
+    onDidChangeSemanticTokens: changed.event,
+    async provideDocumentSemanticTokens(document, cancellation) {
+      try {
+        const found = await documents.ask('coloured', document, {}, cancellation);
+        const builder = new vscode.SemanticTokensBuilder(legend);
+        for (const { colour, shades: given, ...range } of found ?? [])
+          builder.push(rangeIn(document, range), tokenType[colour], [...given]);
+        return builder.build();
+      } catch (error) {
+        // What is called off keeps the colours that are there; no answer would take them away for a moment.
+        if (error instanceof vscode.CancellationError) throw error;
+        log.error('Colours failed:', error);
+        return undefined;
+      }
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.languages.registerDocumentSemanticTokensProvider(proseFiles, provider, legend),
+    projects.onDidChange(() => changed.fire()),
+  );
+}
