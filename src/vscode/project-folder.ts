@@ -72,7 +72,10 @@ export class ProjectFolder implements vscode.Disposable {
   watch(patterns: readonly string[]): void {
     this.#watchers?.dispose();
     const places = patterns.map((pattern) => patternPlace(this.address, pattern));
-    this.#watchers = vscode.Disposable.from(...places.map((place) => this.#watcher(place)));
+    this.#watchers = vscode.Disposable.from(
+      ...places.map((place) => this.#watcher(place)),
+      ...foldersOf(places).map((place) => this.#folderWatcher(place)),
+    );
     this.#outside = places.filter(({ prefix }) => prefix !== '');
     this.sendUnsaved();
   }
@@ -101,6 +104,18 @@ export class ProjectFolder implements vscode.Disposable {
     return watcher;
   }
 
+  /** Of a folder that comes or goes with files in it, the editor may tell without telling of the files. */
+  #folderWatcher(place: PatternPlace): vscode.Disposable {
+    const pattern = new vscode.RelativePattern(place.base, place.glob);
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
+    const note = (uri: vscode.Uri) => {
+      if (!/\.[^/]*$/.test(uri.path)) this.#noteFile(pathIn(place, uri), true);
+    };
+    watcher.onDidCreate(note);
+    watcher.onDidDelete(note);
+    return watcher;
+  }
+
   /** Files change in flocks. */
   #noteFile(path: string | undefined, cameOrWent: boolean): void {
     if (path === undefined) return;
@@ -114,4 +129,11 @@ export class ProjectFolder implements vscode.Disposable {
   }
 
   readonly #tell: EngineClient['tell'] = (method, params) => this.#engine.tell(method, params);
+}
+
+/** All that lies in a folder whose files are looked for at any depth. */
+function foldersOf(places: readonly PatternPlace[]): PatternPlace[] {
+  const deep = places.filter(({ glob }) => /\*\*\//.test(glob));
+  const all = deep.map((place) => ({ ...place, glob: place.glob.replace(/\*\*\/.*$/, '**') }));
+  return all.filter(({ base, glob }, i) => all.findIndex((o) => o.glob === glob && `${o.base}` === `${base}`) === i);
 }
