@@ -23,7 +23,8 @@ export function describeRule(rule: Rule, more: readonly Example[] = []): void {
 
 async function checkExample(rule: Rule, { text: marked, fixed }: Example): Promise<void> {
   const { text } = readMarks(marked);
-  const project = await withBibliography(await exampleProject(), memoryFiles({}), 'briefs/example.md', text);
+  const shared = await exampleProject(rule.severity === 'off' ? `rules: {${rule.id}: info}` : '');
+  const project = await withBibliography(shared, memoryFiles({}), 'briefs/example.md', text);
   const findings = findingsOf(rule, text, project);
   assert.equal(
     writeMarks(

@@ -70,7 +70,8 @@ function* clusters(text: string): Generator<TextRange> {
   }
 }
 
-function closing(text: string, open: number): number {
+/** Where the bracket that opens there is closed, or -1. */
+export function closing(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     if (text[i] === '[') depth++;
@@ -79,7 +80,8 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-function split(text: string, from: number, to: number): TextRange[] {
+/** The parts between semicolons. */
+export function split(text: string, from: number, to: number): TextRange[] {
   const parts: TextRange[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {

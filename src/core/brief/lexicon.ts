@@ -61,6 +61,10 @@ export type PatternName =
   | 'opinion'
   /** "p. 3", "para. 4", "ibid.": a note that holds it names a source. */
   | 'placeInSource'
+  /** "comes down to one op-ed": says of itself what it rests on. */
+  | 'oneSource'
+  /** "Key judgments", "BLUF:": the title of what a brief stands or falls with, or a label before it. The title is the group. */
+  | 'keyJudgments'
   | 'tableReference'
   /** " of ", between the noun for a body and what the body is for. */
   | 'remit'

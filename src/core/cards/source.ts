@@ -1,13 +1,14 @@
 /** The card of a citation: the reference, how far it is trusted, what it only relays, and what the dossier has from there. */
 import type { Dossier, Source } from '../dossier/model';
 import { credibilities, reliabilities } from '../sources/admiralty';
+import { derivationChain, isSamePlace, originName } from '../sources/derivation';
 import { plainReference } from '../sources/reference';
 import { escapeMarkdown, link } from './markdown';
 import { statementsSection } from './statements';
 
 export function sourceCard(source: Source, locator: string, dossier: Dossier): string[] {
   const statements = dossier.statements.filter(({ sources }) =>
-    sources.some((ref) => ref.id === source.id && (locator === '' || samePlace(ref.locator, locator))),
+    sources.some((ref) => ref.id === source.id && (locator === '' || isSamePlace(ref.locator, locator))),
   );
   return [
     `**${escapeMarkdown(source.id)}** · ${escapeMarkdown(source.type)}`,
@@ -28,20 +29,10 @@ function gradeSection(source: Source): string[] {
   return grade.length === 0 ? [] : ['', `Grade: ${grade.join(', ')}`];
 }
 
-/** The chain from this source back to those that it only relays; a circle is walked once. */
-function derivationSection(source: Source, { sources, actors }: Dossier): string[] {
-  const chain: string[] = [];
-  const visited = new Set([source.id]);
-  for (let origins = source['derived-from'] ?? []; origins.length > 0; ) {
-    chain.push(origins.map((id) => actors.get(id)?.name ?? sources.get(id)?.title ?? id).join(' and '));
-    origins = origins
-      .filter((id) => !visited.has(id))
-      .flatMap((id) => sources.get(visited.add(id) && id)?.['derived-from'] ?? []);
-  }
+/** The chain from this source back to those that it only relays. */
+function derivationSection({ id }: Source, dossier: Dossier): string[] {
+  const chain = derivationChain(id, dossier).map((origins) =>
+    origins.map((origin) => originName(origin, dossier)).join(' and '),
+  );
   return chain.length === 0 ? [] : ['', `Relays ${escapeMarkdown(chain.join(' → '))}`];
-}
-
-function samePlace(a: string | undefined, b: string): boolean {
-  const numbers = (locator: string): string[] => locator.match(/\d+/g) ?? [];
-  return a !== undefined && numbers(a).some((number) => numbers(b).includes(number));
 }

@@ -152,9 +152,13 @@ class Reading {
 
 /** Address lines, classification and signature of a memo or cable: `**To:** Desk`, `SUBJECT: …`, `FM EMBASSY …`, `PRYCE`. */
 function isMemoLine(text: string): boolean {
-  if (text.length > 300) return false;
+  if (text.length > 300 || leadsToProse.test(text)) return false;
   const everyLine = (pattern: RegExp): boolean => text.split(/\r\n?|\n/).every((line) => pattern.test(line.trim()));
   const label = /^(?:\*\*[^*.!?]{1,30}:\*\*|\*\*[^*.!?]{1,30}\*\*:|[A-Z][A-Z /]{1,20}:)(?:\s|$)/;
   const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
   return everyLine(label) || (everyLine(capitals) && !/[.!?]["”’)]*$/.test(text.trim()) && !/@/.test(text));
 }
+
+/** `**BLUF:** …`, `KEY JUDGMENT: …`: a label of what the brief says, and none of its address lines. */
+const leadsToProse =
+  /^[*_]*(?:BLUF|bottom lines?|(?:key|main) (?:judge?ments?|findings?|assessments?|conclusions?))\b/i;

@@ -26,6 +26,7 @@ export const profiles: readonly Profile[] = [
       'judgment/likelihood-term': 'warning',
       'judgment/mixed-terms': 'warning',
       'judgment/likelihood-with-confidence': 'warning',
+      'claim/single-source': 'info',
       'attribution/vague': 'error',
     },
   },

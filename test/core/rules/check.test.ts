@@ -11,6 +11,7 @@ import {
   rules,
   type Severity,
 } from '../../../src/core/api';
+import { optionValues } from '../../../src/core/text/rule-options';
 import { hanoiBriefs, hanoiProject } from '../../support/hanoi';
 import { markdownText } from '../../support/markdown-text';
 import { readMarks } from '../../support/marks';
@@ -115,12 +116,12 @@ describe('the rules', () => {
       const reversed = [...rules]
         .reverse()
         .flatMap((rule) =>
-          [...rule.check(brief, project, {}, { silenced: [], isOff: () => false })].map(
+          [...rule.check(brief, project, optionValues(rule.options ?? {}), { silenced: [], isOff: () => false })].map(
             ({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`,
           ),
         );
       const unsuppressed = rules.flatMap((rule) =>
-        [...rule.check(brief, project, {}, { silenced: [], isOff: () => false })].map(
+        [...rule.check(brief, project, optionValues(rule.options ?? {}), { silenced: [], isOff: () => false })].map(
           ({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`,
         ),
       );
@@ -185,7 +186,7 @@ describe('a fix', () => {
     const odd = await projectOf({
       'dossier/a.yaml': `
 sources:
-  - {id: "doi:10.1/dam(2)$&", title: The failure of the Oster dam}
+  - {id: "doi:10.1/dam(2)$&", title: The failure of the Oster dam, issued: 2021}
 events:
   - {id: breach, name: Oster dam failure, sources: [{id: "doi:10.1/dam(2)$&", locator: "p. 3; [p. 4]"}]}
 `,

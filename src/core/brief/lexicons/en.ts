@@ -182,6 +182,10 @@ export const english: Lexicon = {
     conjunction: /^\s+(?:and|&)\s+(?=\p{Lu})/u,
     affiliation: /\s(?:of|at|from|in|for|with|by|to|on|under)\s+(?:the\s+)?$/u,
     placeInSource: /\b(?:pp?|paras?|chaps?|vols?|nos?|arts?|secs?)\.\s*\d|\bibid\b/iu,
+    oneSource:
+      /\b(?:one|single|sole|only)\s+(?:[\w-]+\s+){0,2}(?:sources?|reports?|articles?|op-eds?|accounts?|origin|papers?|interviews?|documents?|witness)\b/iu,
+    keyJudgments:
+      /^(?:\d+[.)]?\s+)?((?:(?:our|the)\s+)?(?:key|main|principal|core)\s+(?:judge?ments?|findings?|assessments?|conclusions?|takeaways?)|BLUF|bottom lines?(?:,? up front)?)(?:\s+\((?:BLUF|KJs?)\))?\s*(?:[:.–—]+\s*|$)/iu,
     tableReference:
       /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/iu,
   },

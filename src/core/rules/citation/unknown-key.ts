@@ -1,4 +1,5 @@
 /** citation/unknown-key: a cite key that no source of the dossier has. */
+import { citedInFrontMatter } from '../../brief/front-matter-citations';
 import { readKey, writeKey } from '../../text/cite-key';
 import type { Fix } from '../../text/finding';
 import { didYouMean, nearest } from '../../text/suggest';
@@ -10,7 +11,7 @@ export const citationUnknownKey: Rule = {
   summary: 'A cite key that no source has',
   why: 'A citation that leads nowhere is worse than none: the reader trusts it, and Pandoc prints the key with question marks where the reference should be.',
   decides:
-    'It reports every cite key, in Pandoc’s syntax, that is the key of no source in the dossier; in footnotes too. Cross-references of Quarto (`@fig-map`), addresses and keys inside code are none. Where a bibliography of the brief cannot be read, every key may stand in that one, and nothing is reported.',
+    'It reports every cite key, in Pandoc’s syntax, that is the key of no source in the dossier; in footnotes, and in `nocite` and the texts of the front matter too. Cross-references of Quarto (`@fig-map`), addresses and keys inside code are none. Where a bibliography of the brief cannot be read, every key may stand in that one, and nothing is reported.',
   examples: [
     {
       text: [
@@ -24,7 +25,7 @@ export const citationUnknownKey: Rule = {
   ],
   *check(brief, { dossier, missingBibliographies }) {
     if (missingBibliographies) return;
-    for (const { start, end, key } of brief.citations) {
+    for (const { start, end, key } of [...citedInFrontMatter(brief.text), ...brief.citations]) {
       if (dossier.sources.has(key)) continue;
       yield { start, end, message: `No source has the key “${key}”.${didYouMean(key, dossier.sources.keys())}` };
     }

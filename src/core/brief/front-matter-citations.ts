@@ -1,0 +1,36 @@
+/** The citations in a brief's front matter: `nocite`, and those in its abstract, title and other texts. */
+import { readYaml } from '../dossier/yaml';
+import { frontMatterOf } from '../markdown/front-matter';
+import type { TextRange } from '../text/range';
+import { isRecord } from '../text/record';
+import { findCitations } from './citations';
+
+export interface FrontMatterCitation extends TextRange {
+  readonly key: string;
+}
+
+/** What stands in the front matter and is no text of the brief, though Pandoc reads it as Markdown too. */
+const noText: ReadonlySet<string> = new Set(['references', 'bibliography', 'csl', 'author', 'email', 'lang', 'date']);
+
+/** The citations in the front matter of any text, with their places in it. */
+export function citedInFrontMatter(brief: string): FrontMatterCitation[] {
+  const head = frontMatterOf(brief);
+  if (!head?.text.includes('@')) return [];
+  const { text, start } = head;
+  const { value, rangeOf } = readYaml(text);
+  if (!isRecord(value)) return [];
+  return Object.keys(value).flatMap((field): FrontMatterCitation[] => {
+    if (noText.has(field)) return [];
+    const range = rangeOf([field]);
+    return findCitations(text.slice(range.start, range.end)).map((citation) => ({
+      key: citation.key,
+      start: start + range.start + citation.start,
+      end: start + range.start + citation.end,
+    }));
+  });
+}
+
+/** Does the front matter ask for every source in the reference list? https://pandoc.org/MANUAL.html#including-uncited-items-in-the-bibliography */
+export function listsAllSources(brief: string): boolean {
+  return /^nocite:\s*(?:[|>][+-]?\s*)?["']?@\*/m.test(frontMatterOf(brief)?.text ?? '');
+}

@@ -1,0 +1,179 @@
+/** What was meant as a citation and is none to Pandoc, or another one than was meant: https://pandoc.org/MANUAL.html#citation-syntax */
+import { writeKey, writtenKey } from '../text/cite-key';
+import type { TextRange } from '../text/range';
+import { type Citation, closing, findCitations, split } from './citations';
+
+export interface MalformedCitation extends TextRange {
+  readonly message: string;
+  /** What was likely meant, in place of a stretch of the text. */
+  readonly better?: TextRange & { readonly text: string };
+}
+
+type IsSource = (key: string) => boolean;
+
+const written = `-?@${writtenKey}`;
+const place = String.raw`(?:pp?|paras?|secs?|chs?|chaps?|vols?|nos?|figs?|§+|¶+)\.?\s*\d+(?:\s*[-–,]\s*\d+)*`;
+const opened = new RegExp(String.raw`\[(?:[^[\]@.!?;]{0,40}\s)?${written}(?:,?\s*${place})?`, 'gu');
+const spaced = /(?<=[[;\s]-?)@\s+([\p{L}_][\p{L}\p{N}_:.#$%&\-+?<>~/]*[\p{L}\p{N}_])/gu;
+const unclosedBrace = /(?<![\p{L}\p{N}_])-?@\{[^{}\s\]]*(?![^\s]*\})/gu;
+const placeBehind = new RegExp(String.raw`^\s?,?\s*(${place})`, 'u');
+const joined = /^\s*(?:,|&|and|und|et)\s*$/;
+
+/** What is wrong in a prose, in its offsets and order; quiet where another meaning is as likely. */
+export function findMalformedCitations(text: string, isSource: IsSource): MalformedCitation[] {
+  if (!text.includes('@') && !text.includes('[')) return [];
+  const citations = findCitations(text);
+  const found = [
+    ...unclosedBrackets(text),
+    ...bracketsOfSome(text, citations, isSource),
+    ...keysWithSpace(text, isSource),
+    ...unclosedBraces(text, isSource),
+    ...placesOutside(text, citations),
+    ...keysInOnePart(text, citations),
+    ...inParentheses(text, citations, isSource),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(({ start }, i) => found.slice(0, i).every((other) => other.end <= start));
+}
+
+/** `[@key, p. 3` and no end. */
+function* unclosedBrackets(text: string): Generator<MalformedCitation> {
+  for (const { 0: found, index: start } of text.matchAll(opened)) {
+    const end = start + found.length;
+    if (closing(text, start) >= 0 || text[start - 1] === ']') continue;
+    const message = 'This bracket is not closed: Pandoc prints it, and takes the key for a part of the sentence.';
+    const endsHere = /^\s*(?:[.!?,;)]|$)/.test(text.slice(end));
+    yield { start, end, message, ...(endsHere && { better: { start: end, end, text: ']' } }) };
+  }
+}
+
+/** `[@key; other]`, `[see key]`: a bracket with a part that has no key. */
+function* bracketsOfSome(
+  text: string,
+  citations: readonly Citation[],
+  isSource: IsSource,
+): Generator<MalformedCitation> {
+  for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+    const close = closing(text, open);
+    const inside = text.slice(open + 1, close);
+    if (
+      close < 0 ||
+      close - open > 400 ||
+      /[[({:]/.test(text[close + 1] ?? '') ||
+      inside.includes('[') ||
+      isClusterAt(open, citations)
+    )
+      continue;
+    const parts = split(text, open + 1, close);
+    const empty = parts.filter((part) => !findCitations(`[${text.slice(part.start, part.end)}]`).length);
+    const [part] = empty;
+    if (!part || (empty.length === parts.length && parts.length > 1)) continue;
+    const words = text.slice(part.start, part.end);
+    const bare = bareKeyIn(words, isSource);
+    if (empty.length === parts.length && !bare) continue;
+    const bracket = { start: open, end: close + 1 };
+    if (bare) {
+      const at = part.start + bare.index;
+      const better = { start: at, end: at + bare.key.length, text: `@${writeKey(bare.key)}` };
+      yield {
+        ...bracket,
+        message: `“${bare.key}” is a cite key; without “@” before it, Pandoc prints the bracket as it stands.`,
+        better,
+      };
+    } else if (words.trim() === '') {
+      const isFirst = part.start === open + 1;
+      const better = isFirst
+        ? { start: part.start, end: part.end + 1, text: '' }
+        : { start: part.start - 1, end: part.end, text: '' };
+      yield { ...bracket, message: 'A part of this bracket is empty: Pandoc reads no citation in it.', better };
+    } else {
+      yield { ...bracket, message: `“${words.trim()}” has no cite key: Pandoc reads no citation in this bracket.` };
+    }
+  }
+}
+
+function isClusterAt(offset: number, citations: readonly Citation[]): boolean {
+  return citations.some(
+    ({ cluster }) => cluster.start <= offset && offset < cluster.end && cluster.end - cluster.start > 1,
+  );
+}
+
+/** A known key that is no plain word: `see oster-report, p. 3`. */
+function bareKeyIn(words: string, isSource: IsSource): { key: string; index: number } | undefined {
+  const found = /^\s*(?:see(?: also)?|e\.g\.|cf\.)?,?\s*([\p{L}\p{N}_][^\s,;@]*)\s*(?:$|,)/u.exec(words);
+  const key = found?.[1];
+  if (key === undefined || !/[\d_:-]/.test(key) || !isSource(key)) return undefined;
+  return { key, index: words.indexOf(key) };
+}
+
+/** `[@ key]`. */
+function* keysWithSpace(text: string, isSource: IsSource): Generator<MalformedCitation> {
+  for (const { 0: found, 1: key, index: start } of text.matchAll(spaced)) {
+    const end = start + found.length;
+    const isInside = /\[[^[\]]*$/.test(text.slice(Math.max(0, start - 60), start));
+    const isMeant = isInside
+      ? /^[^[\]]*\]/.test(text.slice(end)) && (/\d/.test(key!) || isSource(key!))
+      : isSource(key!);
+    if (!isMeant) continue;
+    const message = 'Between “@” and the key stands a space: Pandoc reads no citation here.';
+    yield { start, end, message, better: { start, end, text: `@${key}` } };
+  }
+}
+
+/** `@{key and more`. */
+function* unclosedBraces(text: string, isSource: IsSource): Generator<MalformedCitation> {
+  for (const { 0: found, index: start } of text.matchAll(unclosedBrace)) {
+    const end = start + found.length;
+    const key = found.slice(found.indexOf('{') + 1).replace(/[.,;:!?]+$/, '');
+    const at = start + found.indexOf('{') + 1 + key.length;
+    const message = 'This brace is not closed: Pandoc reads no citation here.';
+    yield { start, end, message, ...(isSource(key) && { better: { start: at, end: at, text: '}' } }) };
+  }
+}
+
+/** `@key, p. 3` in the running text. */
+function* placesOutside(text: string, citations: readonly Citation[]): Generator<MalformedCitation> {
+  for (const { start, end, mode, cluster } of citations) {
+    if (mode !== 'narrative' || cluster.end !== end) continue;
+    const found = placeBehind.exec(text.slice(end, end + 60));
+    if (!found || /\[[^\]]*$/.test(text.slice(Math.max(0, start - 200), start))) continue;
+    const range = { start, end: end + found[0].length };
+    const message = `Pandoc reads “${found[1]}” as words of the sentence: a place behind a key in the text stands in brackets.`;
+    yield { ...range, message, better: { start: end, end: range.end, text: ` [${found[1]}]` } };
+  }
+}
+
+/** `[@one, @other]`. */
+function* keysInOnePart(text: string, citations: readonly Citation[]): Generator<MalformedCitation> {
+  for (const [i, { start, end, cluster, mode }] of citations.entries()) {
+    const before = citations[i - 1];
+    if (!before || mode === 'narrative' || before.cluster.start !== cluster.start) continue;
+    const between = text.slice(before.end, start);
+    if (!joined.test(between)) continue;
+    const message =
+      'Citations in one bracket are set apart by semicolons: Pandoc reads this one as a part of the one before it.';
+    yield { start, end, message, better: { start: before.end, end: start, text: '; ' } };
+  }
+}
+
+/** `(@key, p. 3)`: prints a bracket in a bracket. */
+function* inParentheses(
+  text: string,
+  citations: readonly Citation[],
+  isSource: IsSource,
+): Generator<MalformedCitation> {
+  for (const { start, end, key, mode, cluster } of citations) {
+    if (mode !== 'narrative' || cluster.end !== end || !isSource(key)) continue;
+    if (!/(?:^|\s)\($/.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const inside = /^(?:;\s*-?@[^\s;)]+|,?\s*(?:pp?|paras?|secs?|chs?)\.\s*[\d\s,–-]+)*\)(?![@[({:\p{L}\p{N}_])/u.exec(
+      text.slice(end, end + 200),
+    );
+    if (!inside) continue;
+    const range = { start: start - 1, end: end + inside[0].length };
+    const better = { ...range, text: `[${text.slice(start, range.end - 1)}]` };
+    yield {
+      ...range,
+      message: 'A citation stands in square brackets; in round ones Pandoc prints brackets within brackets.',
+      better,
+    };
+  }
+}

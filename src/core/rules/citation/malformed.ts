@@ -1,0 +1,64 @@
+/** citation/malformed: what was meant as a citation and is none to Pandoc, or another one. */
+import type { Brief } from '../../brief/brief';
+import { findMalformedCitations, type MalformedCitation } from '../../brief/malformed-citations';
+import type { Project } from '../../dossier/project';
+import { type Finding, type Fix, replacement } from '../../text/finding';
+import { overlaps } from '../../text/range';
+import type { Rule } from '../rule';
+
+export const citationMalformed: Rule = {
+  id: 'citation/malformed',
+  severity: 'warning',
+  summary: 'A citation that Pandoc does not read as it is meant',
+  why: 'A slip in a citation is not an error to Pandoc: it prints the bracket as it stands, or leaves the place of the passage in the middle of the sentence.',
+  decides:
+    'It reports a bracket or brace that is not closed, a space behind “@”, a part of a bracket without a key, two keys without a semicolon between them, the key of a source in brackets without “@”, a place behind a key in the running text (`@key, p. 3` for `@key [p. 3]`), and a citation in round brackets. What may as well mean something else is left alone: words in brackets, addresses, names on social networks, code.',
+  examples: [
+    {
+      text: [
+        'The dam failed on 4 March [@oster-report, p. 2.',
+        '                          ~~~~~~~~~~~~~~~~~~~~ citation/malformed',
+      ].join('\n'),
+      fixed: 'The dam failed on 4 March [@oster-report, p. 2].',
+    },
+    {
+      text: [
+        'As @herald-2021, para. 2 says, the depot was warned.',
+        '   ~~~~~~~~~~~~~~~~~~~~~ citation/malformed',
+      ].join('\n'),
+      fixed: 'As @herald-2021 [para. 2] says, the depot was warned.',
+    },
+    {
+      text: [
+        'It failed [see oster-report, p. 2], and the depot was warned [@ herald-2021].',
+        '          ~~~~~~~~~~~~~~~~~~~~~~~~ citation/malformed',
+        '                                                              ~~~~~~~~~~~~~ citation/malformed',
+      ].join('\n'),
+      fixed: 'It failed [see @oster-report, p. 2], and the depot was warned [@ herald-2021].',
+    },
+    { text: 'It failed [see @oster-report, p. 2; -@herald-2021]. Ask @brekke, or ana@oster.example [sic].' },
+  ],
+  *check(brief, project) {
+    for (const { start, end, message } of malformedIn(brief, project)) yield { start, end, message };
+  },
+  fixes({ file, start, end }: Finding, brief, project): Fix[] {
+    const found = malformedIn(brief, project).find((one) => one.start === start && one.end === end);
+    if (!found?.better) return [];
+    const { better } = found;
+    const after = brief.text.slice(start, better.start) + better.text + brief.text.slice(better.end, end);
+    return [{ ...replacement({ file, ...better }, better.text), title: `Change to “${after}”` }];
+  },
+};
+
+/** What stands in a link is the link's text. */
+function malformedIn({ blocks }: Brief, { dossier }: Project): MalformedCitation[] {
+  return blocks.flatMap(({ prose }) =>
+    findMalformedCitations(prose.text, (key) => dossier.sources.has(key))
+      .filter((found) => !prose.links.some((link) => overlaps(link, found)))
+      .map(({ start, end, message, better }) => ({
+        ...prose.toFile({ start, end }),
+        message,
+        ...(better && { better: { ...prose.toFile(better), text: better.text } }),
+      })),
+  );
+}

@@ -1,0 +1,38 @@
+/** citation/unused-source: a source that the brief brings and never cites. */
+import { citedInFrontMatter, listsAllSources } from '../../brief/front-matter-citations';
+import type { Rule } from '../rule';
+
+export const citationUnusedSource: Rule = {
+  id: 'citation/unused-source',
+  severity: 'hint',
+  summary: 'A source of the brief’s own that it never cites',
+  why: 'A source under `references` is there for this brief alone. Where nothing cites it, a citation was forgotten, or the source is left over.',
+  decides:
+    'It looks at the sources under `references` in the front matter, which no other brief can cite. A source that `nocite` or another text of the front matter names is used. What stands in the dossier or in a bibliography may serve other briefs: the report lists what none of them cites.',
+  examples: [
+    {
+      text: [
+        '---',
+        'references:',
+        '  - {id: dahl-2020, title: Old dams}',
+        '         ~~~~~~~~~ citation/unused-source',
+        '  - {id: dahl-2021, title: New dams}',
+        '---',
+        '',
+        'The dam is new [@dahl-2021].',
+      ].join('\n'),
+    },
+    {
+      text: ['---', 'nocite: "@dahl-2020"', 'references:', '  - {id: dahl-2020, title: Old dams}', '---'].join('\n'),
+    },
+    { text: ['---', 'nocite: "@*"', 'references:', '  - {id: dahl-2020, title: Old dams}', '---'].join('\n') },
+  ],
+  *check(brief, { dossier }) {
+    if (listsAllSources(brief.text)) return;
+    const used = new Set([...brief.citations, ...citedInFrontMatter(brief.text)].map(({ key }) => key));
+    for (const { id, origin } of dossier.sources.values()) {
+      if (origin.file !== brief.file || used.has(id)) continue;
+      yield { start: origin.start, end: origin.end, message: `Nothing in this brief cites “${id}”.` };
+    }
+  },
+};

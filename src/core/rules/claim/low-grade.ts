@@ -1,0 +1,61 @@
+/** claim/low-grade: a claim is supported by sources of the lowest grades alone. */
+import type { Source } from '../../dossier/model';
+import { credibilities, reliabilities } from '../../sources/admiralty';
+import { citedIn } from '../cited';
+import type { Rule } from '../rule';
+
+export const claimLowGrade: Rule = {
+  id: 'claim/low-grade',
+  severity: 'warning',
+  summary: 'A claim from sources of the lowest grades alone',
+  why: 'Whoever graded a source E or its information 5 has said not to rely on it. A sentence that states it as a fact takes that warning away from the reader.',
+  decides:
+    'It looks at claims that cite sources, and reports those whose sources are all graded E or F in reliability, or 5 or 6 in credibility. One source with a better grade, or with none, is enough to leave the claim alone; so is a sentence that says whose word it is, or that it is unconfirmed.',
+  examples: [
+    {
+      text: [
+        '---',
+        'references:',
+        '  - {id: rumour-2021, title: The night at the dam, reliability: E, credibility: 5}',
+        '---',
+        '',
+        'The gate was opened by hand [@rumour-2021].',
+        '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ claim/low-grade',
+      ].join('\n'),
+    },
+    { text: 'The inspectorate closed the dam on 9 March [@oster-report, p. 4].' },
+    {
+      text: [
+        '---',
+        'references:',
+        '  - {id: rumour-2021, title: The night at the dam, reliability: E}',
+        '---',
+        '',
+        'According to an unconfirmed report the gate was opened by hand [@rumour-2021].',
+        'The gate was opened by hand [@rumour-2021; @oster-report, p. 2].',
+      ].join('\n'),
+    },
+  ],
+  *check(brief, { dossier }) {
+    for (const sentence of brief.sentences) {
+      if (sentence.kind !== 'claim' || sentence.support !== 'cited') continue;
+      const { start, end } = sentence;
+      const sources = citedIn(sentence, brief).map(({ key }) => dossier.sources.get(key));
+      const grades = sources.map((source) => source && lowGrade(source));
+      if (grades.length === 0 || grades.includes(undefined)) continue;
+      if (isOpenAboutIt.test(brief.text.slice(start, end).replace(/@[^\s\]]+/g, ''))) continue;
+      yield { start, end, message: `Nothing better than ${grades[0]} supports this claim.` };
+    }
+  },
+};
+
+const isOpenAboutIt =
+  /\b(?:un(?:confirmed|verified|corroborated|reliable)|alleged(?:ly)?|rumou?r\w*|reportedly|claims?|claimed)\b/i;
+
+function lowGrade({ reliability, credibility }: Source): string | undefined {
+  if (reliability === 'E' || reliability === 'F')
+    return `a source of grade ${reliability} (${reliabilities[reliability]})`;
+  if (credibility === 5 || credibility === 6)
+    return `information of grade ${credibility} (${credibilities[credibility]})`;
+  return undefined;
+}

@@ -1,0 +1,39 @@
+/** claim/single-source: a key judgment rests on one source. */
+import { keyJudgments } from '../../brief/key-judgments';
+import { english } from '../../brief/lexicons/en';
+import type { TextRange } from '../../text/range';
+import { citedIn } from '../cited';
+import type { Rule } from '../rule';
+
+export const claimSingleSource: Rule = {
+  id: 'claim/single-source',
+  severity: 'hint',
+  summary: 'A key judgment that rests on one source',
+  why: 'A decision is taken on the key judgments. One source can be wrong, or lie; a reader must know where nothing else stands behind what the brief concludes.',
+  decides:
+    'It looks at what stands under a heading such as “Key judgments”, “Main findings” or “Bottom line”, and behind such a label in bold or capitals (“**BLUF:** …”). Each paragraph, and each item of a list with the items inside it, counts as one judgment; it is reported where all its citations, those in footnotes too, are of one source. A judgment that says so itself (“comes down to one report”) is left alone, and what cites nothing is the matter of other rules.',
+  examples: [
+    {
+      text: [
+        '## Key judgments',
+        '',
+        '- The dam will not be rebuilt this year. The inspectorate has closed it [@oster-report, p. 4].',
+        '                                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ claim/single-source',
+        '- It failed in one night [@oster-report; @herald-2021].',
+      ].join('\n'),
+    },
+    { text: '## Background\n\nThe inspectorate has closed the dam [@oster-report, p. 4].' },
+    { text: '**BLUF:** We judge that the dam will not be rebuilt this year.' },
+  ],
+  *check(brief) {
+    const saysSo = ({ start, end }: TextRange): boolean =>
+      english.patterns.oneSource.test(brief.text.slice(start, end));
+    for (const { blocks, sentences } of keyJudgments(brief)) {
+      const keys = new Set(blocks.flatMap((block) => citedIn(block, brief)).map(({ key }) => key));
+      const [key] = keys;
+      if (keys.size !== 1 || blocks.some(saysSo)) continue;
+      const { start, end } = sentences.find((sentence) => citedIn(sentence, brief).length > 0) ?? sentences[0]!;
+      yield { start, end, message: `This key judgment rests on one source alone, “${key}”.` };
+    }
+  },
+};
