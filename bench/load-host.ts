@@ -35,6 +35,7 @@ const engine = new EngineClient({
     didRead: () => {},
     didFail: ({ doing, message }) => console.error(doing, message),
   },
+  onEnd: () => undefined,
   onRestart: () => process.exit(1),
   log: (message, error) => console.error(message, error),
 });

@@ -1,6 +1,7 @@
 /** Where the extension is put together: the parts are built here and handed to each feature by name. */
 import * as vscode from 'vscode';
 import { Adding } from './adding';
+import { askedWith, tellOfEnd } from './asked';
 import { diagnosticsWith } from './diagnostic';
 import { editorFiles } from './editor-files';
 import { EngineClient, type StartEngine } from './engine/client';
@@ -33,6 +34,7 @@ import { Projects } from './projects';
 export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext, start: StartEngine): void {
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const guard = guardWith(log);
+  const asked = askedWith(log);
   const progress = new Progress();
   const engine = new EngineClient({
     start,
@@ -49,6 +51,7 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
       didFail: ({ doing, message }) => log.error(`${doing} failed:`, message),
     },
     onRestart: () => projects.openAgain(),
+    onEnd: () => void tellOfEnd(log),
     log: (message, error) => log.error(message, error),
   });
   const projects = new Projects({ engine, guard });
@@ -66,19 +69,19 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
     () => registerHighlights({ documents, guard }),
     () => registerOutline({ documents, guard }),
     () => registerWorkspaceSymbols({ projects, engine, guard }),
-    () => registerCodeLens({ documents, projects, engine, guard }),
+    () => registerCodeLens({ documents, projects, engine, guard, asked }),
     () => registerInlayHints({ documents, projects, guard }),
     () => registerCitationLinks({ documents, guard }),
     () => registerSemanticColours({ documents, projects, log }),
-    () => registerRename({ documents, guard }),
+    () => registerRename({ documents, guard, asked }),
     () => registerDiagnostics({ documents, projects, diagnosticOf, guard }),
     () => registerDossierProblems({ projects, engine, diagnosticOf, guard }),
-    () => registerCodeActions({ documents, guard }),
-    () => registerInsertCitation({ documents, guard }),
+    () => registerCodeActions({ documents, guard, asked }),
+    () => registerInsertCitation({ documents, asked }),
     () => registerDossierPresence({ projects, guard }),
-    () => registerNewEntries({ adding, guard }),
-    () => registerSourceFromClipboard({ adding, engine, guard }),
-    () => registerExplanation({ projects, engine, guard }),
+    () => registerNewEntries({ adding, asked }),
+    () => registerSourceFromClipboard({ adding, engine, asked }),
+    () => registerExplanation({ projects, engine, asked }),
   ];
   for (const register of features) guard('Setting up a feature', () => void subscriptions.push(register()))();
 }

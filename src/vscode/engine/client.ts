@@ -16,6 +16,8 @@ interface Parts {
   readonly editor: Editor;
   /** It knows nothing any more, and has to be told again. */
   readonly onRestart: () => void;
+  /** It has crashed again, and is not started any more. */
+  readonly onEnd: () => void;
   readonly log: (message: string, error: Error) => void;
 }
 
@@ -34,7 +36,8 @@ export class EngineClient implements Remote<Engine> {
     params: Params<Engine, M>,
     cancellation?: Cancellation,
   ): Promise<Answer<Engine, M>> {
-    if (this.#isStopped) return Promise.reject(new Error('The engine has stopped.'));
+    if (this.#isStopped)
+      return Promise.reject(new Error('The engine has stopped: reload the window to start it again.'));
     this.#running ??= this.#start();
     return this.#running.peer.request(method, params, cancellation);
   }
@@ -65,6 +68,7 @@ export class EngineClient implements Remote<Engine> {
     const next = this.#isStopped ? 'Reload the window to start it again.' : 'It is started again.';
     this.#parts.log(`The engine crashed. ${next}`, error);
     peer.end(error);
-    if (!this.#isStopped) this.#parts.onRestart();
+    if (this.#isStopped) this.#parts.onEnd();
+    else this.#parts.onRestart();
   }
 }

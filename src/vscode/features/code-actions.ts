@@ -1,21 +1,33 @@
 /** Quick fixes for the findings at the cursor, in briefs, in the files of the dossier and in its configuration. */
 import * as vscode from 'vscode';
 import type { NextStep } from '../../core/api';
+import type { Asked } from '../asked';
 import { proseAndDataFiles } from '../documents';
 import type { FixedFinding } from '../engine/protocol';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import { offsetsIn, rangeIn, workspaceEditOf } from '../places';
 
-export function registerCodeActions(parts: { documents: OpenDocuments; guard: Guard }): vscode.Disposable {
-  const { documents, guard } = parts;
+interface Parts {
+  readonly documents: OpenDocuments;
+  readonly guard: Guard;
+  readonly asked: Asked;
+}
+
+export function registerCodeActions({ documents, guard, asked }: Parts): vscode.Disposable {
+  const find: vscode.CodeActionProvider['provideCodeActions'] = async (document, range, context, cancellation) => {
+    const found = await documents.ask('fixes', document, offsetsIn(document, range), cancellation);
+    return oneIsPreferred(found?.flatMap((fixed) => actionsFor(fixed, { document, context })) ?? []);
+  };
+  const findForBulb = guard('Quick fixes', find);
+  const findForUser = asked.guard('Looking for quick fixes', find);
   return vscode.languages.registerCodeActionsProvider(
     proseAndDataFiles,
     {
-      provideCodeActions: guard('Quick fixes', async (document, range, context, cancellation) => {
-        const found = await documents.ask('fixes', document, offsetsIn(document, range), cancellation);
-        return oneIsPreferred(found?.flatMap((fixed) => actionsFor(fixed, { document, context })) ?? []);
-      }),
+      provideCodeActions: (document, range, context, cancellation) => {
+        const isForUser = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+        return (isForUser ? findForUser : findForBulb)(document, range, context, cancellation);
+      },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );

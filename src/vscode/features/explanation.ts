@@ -1,22 +1,22 @@
 /** The command "Why is Nothing Shown Here?": a read-only page on the file in the editor. */
 import * as vscode from 'vscode';
+import type { Asked } from '../asked';
 import type { EngineClient } from '../engine/client';
-import type { Guard } from '../guard';
 import { pathBelow } from '../places';
 import { foldersAbove, type Projects } from '../projects';
 
 interface Parts {
   readonly projects: Projects;
   readonly engine: EngineClient;
-  readonly guard: Guard;
+  readonly asked: Asked;
 }
 
 const scheme = 'dossier-explanation';
 
-export function registerExplanation({ projects, engine, guard }: Parts): vscode.Disposable {
+export function registerExplanation({ projects, engine, asked }: Parts): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
 
-  const write = guard('An explanation', async ({ query }: vscode.Uri) => {
+  const write = asked.guard('An explanation', async ({ query }: vscode.Uri) => {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === query);
     return ['# Why is nothing shown here?', '', ...(await reasons(document)), ''].join('\n');
   });
@@ -28,12 +28,12 @@ export function registerExplanation({ projects, engine, guard }: Parts): vscode.
     folder!.send(document);
     return engine.request('explanation', { folder: folder!.address, path });
   };
-  const show = guard('Showing an explanation', async () => {
+  const show = async () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const page = uri?.scheme === scheme ? uri : pageOn(uri);
     changed.fire(page);
     await vscode.window.showTextDocument(page);
-  });
+  };
 
   return vscode.Disposable.from(
     changed,
@@ -41,7 +41,7 @@ export function registerExplanation({ projects, engine, guard }: Parts): vscode.
       onDidChange: changed.event,
       provideTextDocumentContent: write,
     }),
-    vscode.commands.registerCommand('dossier.explain', show),
+    asked.register('dossier.explain', 'Why is Nothing Shown Here?', show),
   );
 }
 

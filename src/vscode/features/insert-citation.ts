@@ -1,14 +1,14 @@
 /** The command "Insert Citation…": the sources that speak to the sentence at the caret, best first, each with its passage. */
 import * as vscode from 'vscode';
+import type { Asked } from '../asked';
 import { matches, proseFiles } from '../documents';
 import type { PlacedOffer } from '../engine/protocol';
-import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import { workspaceEditOf } from '../places';
 
 interface Parts {
   readonly documents: OpenDocuments;
-  readonly guard: Guard;
+  readonly asked: Asked;
 }
 
 interface Choice extends vscode.QuickPickItem {
@@ -17,9 +17,9 @@ interface Choice extends vscode.QuickPickItem {
   readonly command?: string;
 }
 
-export function registerInsertCitation({ documents, guard }: Parts): vscode.Disposable {
+export function registerInsertCitation({ documents, asked }: Parts): vscode.Disposable {
   /** A quick fix says where its sentence is; otherwise it is the one at the caret. */
-  const insert = guard('Inserting a citation', async (at?: unknown) => {
+  return asked.register('dossier.insertCitation', 'Insert Citation', async (at?: unknown) => {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !matches(editor.document, proseFiles))
       return tell('Open a brief and put the caret into the sentence.');
@@ -41,7 +41,6 @@ export function registerInsertCitation({ documents, guard }: Parts): vscode.Disp
     const isDone = await vscode.workspace.applyEdit(workspaceEditOf([chosen.offer.edit]));
     return isDone ? undefined : tell('The brief cannot be changed.');
   });
-  return vscode.commands.registerCommand('dossier.insertCitation', insert);
 }
 
 function choicesOf(offers: readonly PlacedOffer[]): Choice[] {

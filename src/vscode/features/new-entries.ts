@@ -2,31 +2,43 @@
 import * as vscode from 'vscode';
 import type { EntryKind } from '../../core/api';
 import type { Adding } from '../adding';
-import type { Guard } from '../guard';
+import type { Asked } from '../asked';
 
 interface Question {
   readonly command: string;
+  readonly title: string;
   readonly kind: EntryKind;
   readonly field: 'name' | 'title';
   readonly prompt: string;
 }
 
 const questions: readonly Question[] = [
-  { command: 'dossier.newActor', kind: 'actor', field: 'name', prompt: 'The name of the person or body' },
-  { command: 'dossier.newEvent', kind: 'event', field: 'name', prompt: 'The name of the event' },
-  { command: 'dossier.newSource', kind: 'source', field: 'title', prompt: 'The title of the source' },
+  {
+    command: 'dossier.newActor',
+    title: 'New Actor',
+    kind: 'actor',
+    field: 'name',
+    prompt: 'The name of the person or body',
+  },
+  { command: 'dossier.newEvent', title: 'New Event', kind: 'event', field: 'name', prompt: 'The name of the event' },
+  {
+    command: 'dossier.newSource',
+    title: 'New Source',
+    kind: 'source',
+    field: 'title',
+    prompt: 'The title of the source',
+  },
 ];
 
-export function registerNewEntries({ adding, guard }: { adding: Adding; guard: Guard }): vscode.Disposable {
-  const commands = questions.map(({ command, kind, field, prompt }) => {
+export function registerNewEntries({ adding, asked }: { adding: Adding; asked: Asked }): vscode.Disposable {
+  const commands = questions.map(({ command, title, kind, field, prompt }) =>
     /** A keyboard shortcut or another extension may say the name, and then it is not asked for. */
-    const add = guard(`The command ${command}`, async (said?: unknown) => {
+    asked.register(command, title, async (said?: unknown) => {
       const answer = typeof said === 'string' ? said : await vscode.window.showInputBox({ prompt, validateInput });
       const name = answer?.trim();
       if (name && !validateInput(name)) await adding.add({ kind, entries: [{ [field]: name }] });
-    });
-    return vscode.commands.registerCommand(command, add);
-  });
+    }),
+  );
   return vscode.Disposable.from(...commands);
 }
 

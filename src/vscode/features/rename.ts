@@ -1,5 +1,6 @@
 /** Rename: an id or a cite key, in every file of the dossier and in every brief, or the reason why not. */
 import * as vscode from 'vscode';
+import type { Asked } from '../asked';
 import { proseAndDataFiles } from '../documents';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
@@ -11,13 +12,18 @@ interface Place {
   readonly cancellation: vscode.CancellationToken;
 }
 
-export function registerRename({ documents, guard }: { documents: OpenDocuments; guard: Guard }): vscode.Disposable {
+interface Parts {
+  readonly documents: OpenDocuments;
+  readonly guard: Guard;
+  readonly asked: Asked;
+}
+
+export function registerRename({ documents, guard, asked }: Parts): vscode.Disposable {
   const findTarget = guard('Looking for what to rename', ({ document, offset, cancellation }: Place) =>
     documents.ask('renameTarget', document, { offset }, cancellation),
   );
-  const findEdits = guard('A rename', ({ document, offset, cancellation }: Place, newId: string) =>
-    documents.ask('rename', document, { offset, newId }, cancellation),
-  );
+  const findEdits = ({ document, offset, cancellation }: Place, newId: string) =>
+    documents.ask('rename', document, { offset, newId }, cancellation);
 
   const provider: vscode.RenameProvider = {
     async prepareRename(document, position, cancellation) {
@@ -29,7 +35,9 @@ export function registerRename({ documents, guard }: { documents: OpenDocuments;
 
     async provideRenameEdits(document, position, newName, cancellation) {
       const place = { document, offset: document.offsetAt(position), cancellation };
-      const rename = await findEdits(place, newName.trim());
+      const rename = await findEdits(place, newName.trim()).catch((error: unknown) => {
+        throw asked.failure('Rename', error); // the editor shows why
+      });
       if (!rename) return undefined;
       if ('reason' in rename) throw new Error(rename.reason);
       for (const note of rename.notes) void vscode.window.showInformationMessage(note);

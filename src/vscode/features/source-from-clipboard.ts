@@ -2,25 +2,24 @@
 import * as vscode from 'vscode';
 import type { EntryFields, PastedSource } from '../../core/api';
 import type { Adding } from '../adding';
+import type { Asked } from '../asked';
 import type { EngineClient } from '../engine/client';
 import { fetchText } from '../fetching';
-import type { Guard } from '../guard';
 
 interface Parts {
   readonly adding: Adding;
   readonly engine: EngineClient;
-  readonly guard: Guard;
+  readonly asked: Asked;
 }
 
-export function registerSourceFromClipboard({ adding, engine, guard }: Parts): vscode.Disposable {
+export function registerSourceFromClipboard({ adding, engine, asked }: Parts): vscode.Disposable {
   /** Another extension may say what is to be read in place of the clipboard. */
-  const add = guard('Adding a source', async (said?: unknown) => {
+  return asked.register('dossier.addSourceFromClipboard', 'Add Source from Clipboard', async (said?: unknown) => {
     const text = typeof said === 'string' ? said : await vscode.env.clipboard.readText();
     const pasted = await engine.request('pastedSource', { text });
     const entries = await entriesIn(pasted, engine);
     if (entries) await adding.add({ kind: 'source', entries });
   });
-  return vscode.commands.registerCommand('dossier.addSourceFromClipboard', add);
 }
 
 /** Undefined where there are none, and the user has been told why. */

@@ -65,6 +65,7 @@ describe('the editor’s side of the engine', () => {
     const crashes: ((error: Error) => void)[] = [];
     const logged: string[] = [];
     let restarts = 0;
+    let ends = 0;
     const start = (): RunningEngine => {
       const [ours, theirs] = connected();
       const card = () => ({ start: 0, end: 1, markdown: String(crashes.length) });
@@ -75,6 +76,7 @@ describe('the editor’s side of the engine', () => {
       start,
       editor: {} as Editor,
       onRestart: () => restarts++,
+      onEnd: () => ends++,
       log: (message) => logged.push(message),
     });
     const ask = () => client.request('card', { folder: '', path: '', version: 1, offset: 0 });
@@ -89,7 +91,7 @@ describe('the editor’s side of the engine', () => {
 
     crashes[1]!(new Error('out of memory'));
     await assert.rejects(ask());
-    assert.equal(restarts, 1);
+    assert.deepEqual([restarts, ends], [1, 1]);
     assert.equal(logged.length, 2);
   });
 });

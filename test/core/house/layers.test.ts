@@ -47,6 +47,17 @@ describe('the layers', () => {
     assert.deepEqual(siblings, []);
   });
 
+  it('let commands be registered in one place, where a failure is told to the user', () => {
+    const others = clients.filter(
+      ({ path, text }) => path !== 'src/vscode/asked.ts' && text.includes('commands.registerCommand('),
+    );
+    assert.deepEqual(
+      others.map(({ path }) => path),
+      [],
+      'register them with asked.register',
+    );
+  });
+
   it('keep vscode in src/vscode outside the engine, and Node in src/cli and the engine’s thread', () => {
     const isEngine = (path: string) => path.startsWith('src/vscode/engine/');
     const mayUseNode = (path: string) => client(path) === 'cli' || path.startsWith('src/vscode/engine/node/');
