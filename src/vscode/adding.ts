@@ -27,8 +27,8 @@ export class Adding {
   }
 
   /** One edit, which is not saved. Nothing is added where the user backs out of a choice. */
-  async add({ kind, entries }: Addition): Promise<void> {
-    const folder = await this.#chooseFolder();
+  async add({ kind, entries }: Addition, chosen?: ProjectFolder): Promise<void> {
+    const folder = chosen ?? (await this.chooseFolder());
     if (!folder) return;
     folder.sendUnsaved();
     const file = await this.#chooseFile(folder, kind);
@@ -45,7 +45,7 @@ export class Adding {
   }
 
   /** The dossier of the file that is being edited, or else one of those that the workspace has. */
-  async #chooseFolder(): Promise<ProjectFolder | undefined> {
+  async chooseFolder(): Promise<ProjectFolder | undefined> {
     const active = vscode.window.activeTextEditor?.document.uri;
     const own = active && (await this.#projects.of(active));
     if (own) return own;

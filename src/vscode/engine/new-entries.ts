@@ -1,8 +1,18 @@
 /** New entries for a folder's dossier: which files take them, and the edit that adds them. */
-import { applyEdits, type EntryKind, globMatcher, newEntry, type TextEdit } from '../../core/api';
+import {
+  applyEdits,
+  type EntryFields,
+  type EntryKind,
+  globMatcher,
+  knownSources,
+  newEntry,
+  plainReference,
+  type TextEdit,
+  writeKey,
+} from '../../core/api';
 import type { OpenProject } from './folder';
-import { placeEdits, placingInTexts, positionAfter } from './placing';
-import type { AddedEntries, EntryFile, NewEntries } from './protocol';
+import { placeEdits, placeOrigin, placingIn, placingInTexts, positionAfter } from './placing';
+import type { AddedEntries, EntryFile, KnownSource, NewEntries } from './protocol';
 
 const listOf = { actor: 'actors', event: 'events', source: 'sources' } as const;
 
@@ -37,6 +47,24 @@ export async function addEntries(
   const edit = difference(before, text);
   const [placed] = placeEdits([{ ...edit, file: path }], placingInTexts(folder, texts));
   return { edit: placed!, caret: positionAfter(before, edit, caret), ids };
+}
+
+/** Those that are there already, by what tells one source from another. */
+export function findKnown(
+  folder: string,
+  pasted: readonly EntryFields[],
+  { project, files }: OpenProject,
+): (KnownSource | undefined)[] {
+  const placing = placingIn(folder, files);
+  return knownSources(pasted, project.dossier).map(
+    (source) =>
+      source && {
+        ...placeOrigin(source.origin, placing),
+        key: source.id,
+        reference: plainReference(source),
+        citation: `[@${writeKey(source.id)}]`,
+      },
+  );
 }
 
 /** The one edit that makes a text of another: what they begin and end with stays. */

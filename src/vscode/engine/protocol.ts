@@ -103,6 +103,13 @@ export interface EntryFile {
   readonly isNew: boolean;
 }
 
+/** A source that the dossier has: where it is written, as a reference and as a citation. */
+export interface KnownSource extends PlacedRange {
+  readonly key: string;
+  readonly reference: string;
+  readonly citation: string;
+}
+
 export interface NewEntries extends FilePlace {
   readonly kind: EntryKind;
   /** Field → value of each; without an id they get one. */
@@ -159,6 +166,10 @@ export interface Engine extends Moving {
   entryFiles(of: InFolder & { readonly kind: EntryKind }): Promise<readonly EntryFile[]>;
   /** Undefined where the file is not written as lists of entries. */
   addEntries(entries: NewEntries): Promise<AddedEntries | undefined>;
+  /** For each of the sources, in their order, the one that the dossier has already. */
+  knownSources(
+    of: InFolder & { readonly sources: readonly EntryFields[] },
+  ): Promise<readonly (KnownSource | undefined)[]>;
   pastedSource(pasted: { readonly text: string }): PastedSource;
   /** The sources that the answer to a request for one speaks of. */
   fetchedSources(fetched: FetchedSource): Promise<readonly EntryFields[]>;

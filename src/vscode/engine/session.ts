@@ -18,7 +18,7 @@ import { sourcesInFetched } from './fetched-source';
 import { citationOffersIn, fixesAt } from './fixes';
 import { Folder, type FolderParts, type OpenBrief, type OpenDossierFile } from './folder';
 import { moving } from './moving';
-import { addEntries, filesForEntries } from './new-entries';
+import { addEntries, filesForEntries, findKnown } from './new-entries';
 import { placedProblems } from './placed-problems';
 import { placeOrigin, placingIn } from './placing';
 import type { DocumentOffset, DocumentVersion, Engine, InFolder, ShownFinding } from './protocol';
@@ -111,6 +111,7 @@ export function startSession(parts: SessionParts): Engine {
     fixes: (question) => fixesAt(question, at(question)),
     entryFiles: async ({ kind, ...folder }) => filesForEntries(kind, await at(folder).settled()),
     addEntries: async (entries) => addEntries(entries, await at(entries).settled()),
+    knownSources: async ({ sources, folder }) => findKnown(folder, sources, await at({ folder }).settled()),
     pastedSource: ({ text }) => parsePastedSource(text),
     fetchedSources: sourcesInFetched,
     problems: async (folder) => {

@@ -5,6 +5,7 @@ import type { Adding } from '../adding';
 import type { Asked } from '../asked';
 import type { EngineClient } from '../engine/client';
 import { fetchText } from '../fetching';
+import { offerKnown } from '../known-sources';
 
 interface Parts {
   readonly adding: Adding;
@@ -13,34 +14,55 @@ interface Parts {
 }
 
 export function registerSourceFromClipboard({ adding, engine, asked }: Parts): vscode.Disposable {
+  const tellOfKnown = asked.guard('Showing a known source', offerKnown);
   /** Another extension may say what is to be read in place of the clipboard. */
   return asked.register('dossier.addSourceFromClipboard', 'Add Source from Clipboard', async (said?: unknown) => {
     const text = typeof said === 'string' ? said : await vscode.env.clipboard.readText();
     const pasted = await engine.request('pastedSource', { text });
-    const entries = await entriesIn(pasted, engine);
-    if (entries) await adding.add({ kind: 'source', entries });
+    if (pasted.kind === 'nothing') return tell(nothing);
+    const folder = await adding.chooseFolder();
+    if (!folder) return;
+    const newOf = async (sources: readonly EntryFields[]) => {
+      folder.sendUnsaved();
+      const known = await engine.request('knownSources', { folder: folder.address, sources });
+      void tellOfKnown(known, vscode.window.activeTextEditor);
+      return sources.filter((_, i) => !known[i]);
+    };
+    const named = await newOf(namedIn(pasted));
+    const entries =
+      pasted.kind === 'sources' || named.length === 0 ? named : await newOf(await fetched(pasted, engine));
+    if (entries.length > 0) await adding.add({ kind: 'source', entries }, folder);
   });
 }
 
-/** Undefined where there are none, and the user has been told why. */
-async function entriesIn(pasted: PastedSource, engine: EngineClient): Promise<readonly EntryFields[] | undefined> {
+const nothing = 'The clipboard holds no source. Copy BibTeX, CSL-JSON, a DOI or the address of a page, then try again.';
+
+type Named = Exclude<PastedSource, { readonly kind: 'nothing' }>;
+
+/** What is known of the sources before anybody is asked. */
+function namedIn(pasted: Named): readonly EntryFields[] {
   if (pasted.kind === 'sources') return pasted.sources;
-  if (pasted.kind === 'nothing')
-    return tell(
-      'The clipboard holds no source. Copy BibTeX, CSL-JSON, a DOI or the address of a page, then try again.',
-    );
+  return [pasted.kind === 'doi' ? { DOI: pasted.doi } : { URL: pasted.address }];
+}
+
+/** None where the network is not allowed or gives none, and the user has been told so. */
+async function fetched(
+  pasted: Exclude<Named, { readonly kind: 'sources' }>,
+  engine: EngineClient,
+): Promise<readonly EntryFields[]> {
   if (!vscode.workspace.getConfiguration('dossier.network').get<boolean>('allowed')) {
     void offerSetting();
-    return undefined;
+    return [];
   }
   const { host } = new URL(pasted.address);
-  const fetched = await vscode.window.withProgress(
+  const answer = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: `Asking ${host} about the source` },
     () => fetchText(pasted.address, accepted[pasted.kind]),
   );
-  if ('reason' in fetched) return tell(fetched.reason);
-  const sources = await engine.request('fetchedSources', { ...fetched, accessed: today() });
-  return sources.length > 0 ? sources : tell(`${host} answered with nothing that tells about a source.`);
+  const sources = 'reason' in answer ? [] : await engine.request('fetchedSources', { ...answer, accessed: today() });
+  if ('reason' in answer) tell(answer.reason);
+  else if (sources.length === 0) tell(`${host} answered with nothing that tells about a source.`);
+  return sources;
 }
 
 /** A registry of DOIs answers in CSL where it is asked to; https://citation.crosscite.org/docs.html */
@@ -49,7 +71,7 @@ const accepted = {
   page: 'text/html, application/xhtml+xml, */*;q=0.1',
 };
 
-function tell(reason: string): undefined {
+function tell(reason: string): void {
   void vscode.window.showInformationMessage(reason);
 }
 
