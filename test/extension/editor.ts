@@ -121,6 +121,32 @@ export async function renameAt(
   );
 }
 
+/** What the user answers to each question, in their order; what is asked and told meanwhile is what the test gets. */
+export async function answering(answers: readonly unknown[], run: () => Thenable<unknown>): Promise<string[]> {
+  const asked: string[] = [];
+  const left = [...answers];
+  const window = vscode.window as unknown as Record<string, unknown>;
+  const originals = questions.map((name) => [name, window[name]] as const);
+  for (const name of questions) {
+    window[name] = async (first: unknown, second?: { placeHolder?: string }) => {
+      const options = first as { prompt?: string };
+      asked.push(typeof first === 'string' ? first : (options.prompt ?? second?.placeHolder ?? ''));
+      const answer = left.shift();
+      if (answer instanceof Error) throw answer;
+      return typeof answer === 'function' ? answer(first) : answer;
+    };
+  }
+  try {
+    await run();
+  } finally {
+    for (const [name, original] of originals) window[name] = original;
+  }
+  assert.equal(left.length, 0, `not asked: ${left.map(String).join(', ')}`);
+  return asked;
+}
+
+const questions = ['showInputBox', 'showQuickPick', 'showInformationMessage', 'showErrorMessage'];
+
 /** Looks again and again until what is asserted holds. */
 export async function eventually<T>(look: () => T | Promise<T>): Promise<T> {
   const end = Date.now() + limit;
