@@ -4,7 +4,11 @@ import type { Guard } from './guard';
 
 export interface Asked {
   /** A command of the manifest; `title` is what a failure calls it. The only way in which commands are registered. */
-  register(command: string, title: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable;
+  register<Args extends readonly unknown[]>(
+    command: string,
+    title: string,
+    run: (...args: Args) => unknown,
+  ): vscode.Disposable;
   /** For what is not a command, and is asked for by hand. */
   readonly guard: Guard;
   /** For what the editor tells itself: the error to throw there. */

@@ -1,6 +1,7 @@
 /** What stands above the entries of a dossier file: how often the briefs and the statements use each; a click shows where. */
 import * as vscode from 'vscode';
 import type { EntryName } from '../../core/api';
+import type { Asked } from '../asked';
 import { dataFiles } from '../documents';
 import type { EngineClient } from '../engine/client';
 import type { EntryUses } from '../engine/moving-protocol';
@@ -15,6 +16,7 @@ interface Parts {
   readonly projects: Projects;
   readonly engine: EngineClient;
   readonly guard: Guard;
+  readonly asked: Asked;
 }
 
 const command = 'dossier.showUses';
@@ -47,15 +49,15 @@ function registerProvider({ documents, projects, guard }: Parts): vscode.Disposa
   );
 }
 
-function registerCommand({ projects, engine, guard }: Parts): vscode.Disposable {
-  const show = guard('Showing uses', async (uri: vscode.Uri, position: vscode.Position, entry: EntryName) => {
+function registerCommand({ projects, engine, asked }: Parts): vscode.Disposable {
+  const show = async (uri: vscode.Uri, position: vscode.Position, entry: EntryName) => {
     const folder = await projects.of(uri);
     if (!folder) return;
     folder.sendUnsaved();
     const places = await engine.request('referencesTo', { folder: folder.address, ...entry });
     await vscode.commands.executeCommand('editor.action.showReferences', uri, position, places.map(locationOf));
-  });
-  return vscode.commands.registerCommand(command, show);
+  };
+  return asked.register(command, 'Show Uses', show);
 }
 
 function words({ kind, uses, briefs, statements }: EntryUses): string {
