@@ -32,7 +32,7 @@ const TARGETS = [
     external: ['vscode'],
   },
   {
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist/cli',
     ...SPLIT,
     banner: { js: '#!/usr/bin/env node' },

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { type Project, writeBibtex, writeCslJson, writeFtm } from '../core/api';
 import type { Outcome, Surroundings } from './commands';
 import { chooseFormat, type Options, UsageError } from './options';
+import { pathFrom } from './paths';
 import { briefsAt, Projects, projectOf, readText } from './projects';
-import { pathFrom } from './workspace';
 
 const exportFormats = ['csl-json', 'bibtex', 'ftm'] as const;
 

@@ -1,13 +1,17 @@
-/** Findings as text for people, as JSON for scripts, and as annotations for GitHub. */
+/** Findings as text for people, as JSON for scripts, as SARIF for services, and as annotations for GitHub. */
+import { codeFrame } from './code-frame';
 import type { FileResult, LocatedFinding } from './results';
+import { sarif } from './sarif';
 
-export const checkFormats = ['text', 'json', 'github'] as const;
+export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
 export function formatResults(results: readonly FileResult[], format: CheckFormat, colour: boolean): string {
   switch (format) {
     case 'json':
       return json(results);
+    case 'sarif':
+      return sarif(results);
     case 'github':
       return github(results);
     case 'text':
@@ -34,8 +38,9 @@ function github(results: readonly FileResult[]): string {
   const property = (value: string): string => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return results
     .flatMap(({ findings }) => findings)
-    .map(({ file, line, column, rule, severity, message }) => {
-      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+    .map(({ file, line, column, endLine, endColumn, rule, severity, message }) => {
+      const until = endLine === line ? `,endColumn=${endColumn}` : `,endLine=${endLine}`;
+      const place = `file=${property(file)},line=${line},col=${column}${until},title=${property(rule)}`;
       return `::${level[severity]} ${place}::${data(message)}`;
     })
     .join('\n');
@@ -65,10 +70,14 @@ function text(results: readonly FileResult[], paint: Paint): string {
   return [...blocks, summary(results, paint)].join('\n');
 }
 
-function textLine({ severity, message, rule }: LocatedFinding, place: string, paint: Paint): string {
+function textLine(finding: LocatedFinding, place: string, paint: Paint): string {
+  const { severity, message, rule } = finding;
   const level = severity.padEnd('warning'.length);
   const colour = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim';
-  return `  ${paint('dim', place)}  ${paint(colour, level)}  ${message}  ${paint('dim', rule)}`;
+  const head = `  ${paint('dim', place)}  ${paint(colour, level)}  ${message}  ${paint('dim', rule)}`;
+  if (severity === 'hint' || severity === 'info') return head;
+  const frame = codeFrame(finding).map(([line, marks]) => `      ${line}\n      ${paint(colour, marks)}`);
+  return [head, ...frame].join('\n');
 }
 
 function summary(results: readonly FileResult[], paint: Paint): string {

@@ -12,6 +12,14 @@ export interface Options {
   readonly config: string | undefined;
   readonly rules: Readonly<Record<string, Severity>>;
   readonly maxWarnings: number | undefined;
+  /** Mend what cannot be wrong. */
+  readonly fix: boolean;
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly cache: boolean;
+  readonly cacheLocation: string | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -25,6 +33,13 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     config: values.config,
     rules: Object.fromEntries((values.rule ?? []).map((rule) => readRule(rule, ruleIds))),
     maxWarnings: values['max-warnings'] === undefined ? undefined : readCount(values['max-warnings']),
+    fix: values.fix ?? false,
+    stdin: values.stdin ?? values['stdin-filename'] !== undefined,
+    stdinFilename: values['stdin-filename'],
+    cache: values.cache ?? values['cache-location'] !== undefined,
+    cacheLocation: values['cache-location'],
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'] ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -41,6 +56,13 @@ function parse(args: readonly string[]) {
         config: { type: 'string' },
         rule: { type: 'string', multiple: true },
         'max-warnings': { type: 'string' },
+        fix: { type: 'boolean' },
+        stdin: { type: 'boolean' },
+        'stdin-filename': { type: 'string' },
+        cache: { type: 'boolean' },
+        'cache-location': { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

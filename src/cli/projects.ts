@@ -12,8 +12,10 @@ import {
   withBibliography,
   withTexts,
 } from '../core/api';
+import { ignoreRulesAt } from './ignore-files';
 import { type Options, UsageError } from './options';
-import { filesBelow, findRoot, folderFiles, type NoteClosed, pathFrom } from './workspace';
+import { globFrom, isGlob, pathFrom } from './paths';
+import { filesBelow, findRoot, folderFiles, listGlob, type NoteClosed } from './workspace';
 
 export interface OpenedProject {
   /** Absolute. */
@@ -30,7 +32,7 @@ export class Projects {
   private readonly opened = new Map<string, Promise<OpenedProject>>();
 
   constructor(
-    private readonly cwd: string,
+    readonly cwd: string,
     private readonly options: Options,
   ) {}
 
@@ -43,9 +45,14 @@ export class Projects {
     return project;
   }
 
-  /** Every file below a folder, by its absolute path. */
+  /** Every file below a folder that no ignore file leaves out, by its absolute path. */
   async filesBelow(folder: string): Promise<string[]> {
-    return (await filesBelow(folder, this.noteClosed)).map((file) => resolve(folder, file));
+    return (await filesBelow(folder, this.noteClosed, ignoreRulesAt(folder))).map((file) => resolve(folder, file));
+  }
+
+  /** The files that a pattern finds from the working folder, by their absolute paths. */
+  async filesMatching(glob: string): Promise<string[]> {
+    return (await listGlob(this.cwd, glob, this.noteClosed)).map((file) => resolve(this.cwd, file));
   }
 
   all(): Promise<OpenedProject[]> {
@@ -55,16 +62,21 @@ export class Projects {
   private readonly noteClosed: NoteClosed = (folder, reason) => this.closed.set(folder, reason);
 
   private async open(root: string): Promise<OpenedProject> {
-    const { config, dossier, rules } = this.options;
+    const { config, dossier, rules, baseline, writeBaseline } = this.options;
     const files = folderFiles(root, this.noteClosed);
     const configFile = config === undefined ? undefined : pathFrom(root, resolve(this.cwd, config));
     if (configFile !== undefined && (await files.read(configFile)) === undefined)
       throw new UsageError(`--config ${config}: no such file`);
     const project = await openProject(files, {
       rules,
+      ...(writeBaseline
+        ? { baseline: null }
+        : baseline !== undefined && { baseline: pathFrom(root, resolve(this.cwd, baseline)) }),
       ...(configFile !== undefined && { configFile }),
       ...(dossier && { dossier: dossier.map((glob) => pathFrom(root, resolve(this.cwd, glob))) }),
     });
+    if (baseline !== undefined && !writeBaseline && !project.baseline)
+      throw new UsageError(`--baseline ${baseline}: no such file`);
     if (dossier && project.dossierFiles.length === 0)
       throw new UsageError(`--dossier ${dossier.join(' ')}: no file matches`);
     return { root, project };
@@ -82,6 +94,11 @@ export interface BriefFile extends OpenedProject {
  */
 export async function briefsAt(path: string, projects: Projects): Promise<BriefFile[]> {
   const kind = await stat(path).catch(() => undefined);
+  if (!kind && isGlob(path)) {
+    const matching = await projects.filesMatching(pathFrom(projects.cwd, globFrom(path)));
+    if (matching.length === 0) throw new UsageError(`${pathFrom(projects.cwd, path)}: no file matches`);
+    return Promise.all(matching.map(async (file) => ({ ...(await projects.at(dirname(file))), path: file })));
+  }
   if (!kind?.isDirectory()) return [{ ...(await projects.at(dirname(path))), path }];
   const below = await projects.filesBelow(path);
   const files = await Promise.all(below.map(async (file) => ({ ...(await projects.at(dirname(file))), path: file })));

@@ -5,6 +5,13 @@ export interface LocatedFinding extends Finding {
   /** One-based, as editors show them; the column counts UTF-16 code units. */
   readonly line: number;
   readonly column: number;
+  /** Where it ends, the column exclusive. */
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The line that it begins in. */
+  readonly lineText: string;
+  /** What it is known by though lines move. */
+  readonly fingerprint?: string;
   readonly fixes: readonly Fix[];
 }
 
@@ -14,9 +21,26 @@ export interface FileResult {
   readonly findings: readonly LocatedFinding[];
 }
 
-export function locate(finding: Finding, lines: Lines, fixes: readonly Fix[] = finding.fixes ?? []): LocatedFinding {
-  const { line, column } = positionAt(lines, finding.start);
-  return { ...finding, line: line + 1, column: column + 1, fixes };
+/** What a finding stands in. */
+export interface LocatedText {
+  readonly text: string;
+  readonly lines: Lines;
+}
+
+export function locate(
+  finding: Finding,
+  { text, lines }: LocatedText,
+  fixes: readonly Fix[] = finding.fixes ?? [],
+): LocatedFinding {
+  const from = positionAt(lines, finding.start);
+  const to = positionAt(lines, finding.end);
+  const start = lines.starts[from.line]!;
+  const lineText = text.slice(start, lines.starts[from.line + 1] ?? text.length).replace(/[\r\n]+$/, '');
+  return {
+    ...finding,
+    ...{ line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1 },
+    ...{ lineText, fixes },
+  };
 }
 
 /** The result with other names for the files, in the fixes too. */
@@ -38,8 +62,9 @@ export function renameFiles({ file, findings }: FileResult, name: (file: string)
 export function mergeByFile(results: readonly FileResult[]): FileResult[] {
   const merged = new Map<string, FileResult>();
   for (const { file, findings } of results) {
-    const all = [...(merged.get(file)?.findings ?? []), ...findings];
-    merged.set(file, { file, findings: all.sort(byPlace) });
+    const all = [...(merged.get(file)?.findings ?? []), ...findings].sort(byPlace);
+    // Two briefs may bring the same bibliography, and so the same mistake.
+    merged.set(file, { file, findings: all.filter((finding, i) => i === 0 || byPlace(all[i - 1]!, finding) !== 0) });
   }
   return [...merged.values()];
 }

@@ -1,8 +1,10 @@
 /** The core's way to files, over node:fs: a folder, its configuration, and the paths that a user names. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { configFileName, globMatcher, type WorkspaceFiles } from '../core/api';
+import { type IgnoreRules, ignoreRulesBelow, isIgnored } from './ignore-files';
+import { isGlob, pathFrom } from './paths';
 
 /** Told of each folder that cannot be opened, by its absolute path, and why. */
 export type NoteClosed = (folder: string, reason: string) => void;
@@ -34,13 +36,11 @@ export function findRoot(path: string): string | undefined {
   }
 }
 
-/** Relative to a folder, with forward slashes, as the core and the output name files. */
-export function pathFrom(folder: string, path: string): string {
-  return relative(folder, resolve(folder, path)).split(sep).join('/');
-}
-
-/** Every file below a folder, relative to it; hidden folders and node_modules are passed over. */
-export async function filesBelow(folder: string, noteClosed: NoteClosed): Promise<string[]> {
+/**
+ * Every file below a folder, relative to it; hidden folders and node_modules are passed over, and what the rules leave out where
+ * there are any.
+ */
+export async function filesBelow(folder: string, noteClosed: NoteClosed, rules?: IgnoreRules): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (!isMissing(error)) noteClosed(folder, error instanceof Error ? error.message : String(error));
     return [];
@@ -48,10 +48,13 @@ export async function filesBelow(folder: string, noteClosed: NoteClosed): Promis
   const lists = await Promise.all(
     entries.map(async (entry): Promise<string[]> => {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-      const isFolder = entry.isSymbolicLink() ? await leadsToFolder(join(folder, entry.name)) : entry.isDirectory();
+      const path = join(folder, entry.name);
+      const isFolder = entry.isSymbolicLink() ? await leadsToFolder(path) : entry.isDirectory();
+      if (rules && isIgnored(path, isFolder, rules)) return [];
       if (!isFolder) return [entry.name];
       if (entry.isSymbolicLink()) return []; // a link may lead back up
-      return (await filesBelow(join(folder, entry.name), noteClosed)).map((path) => `${entry.name}/${path}`);
+      const below = await filesBelow(path, noteClosed, rules && ignoreRulesBelow(path, rules));
+      return below.map((file) => `${entry.name}/${file}`);
     }),
   );
   return lists.flat().sort();
@@ -65,9 +68,10 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-async function listGlob(root: string, glob: string, noteClosed: NoteClosed): Promise<string[]> {
+/** The files that a glob finds, relative to the root. */
+export async function listGlob(root: string, glob: string, noteClosed: NoteClosed): Promise<string[]> {
   const segments = glob.replaceAll('\\', '/').split('/');
-  const magic = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
+  const magic = segments.findIndex(isGlob);
   if (magic < 0) return (await isFile(resolve(root, glob))) ? [pathFrom(root, glob)] : [];
   const base = segments.slice(0, magic).join('/');
   const matches = globMatcher([segments.slice(magic).join('/')]);

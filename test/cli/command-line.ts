@@ -30,6 +30,15 @@ export function dossier(cwd: string, ...args: string[]): Promise<Run> {
   return run(cwd, args, {});
 }
 
+/** The same with a text on stdin, or in another environment. */
+export function dossierWith(
+  { stdin, env }: { readonly stdin?: string; readonly env?: NodeJS.ProcessEnv },
+  cwd: string,
+  ...args: string[]
+): Promise<Run> {
+  return run(cwd, args, { ...(env && { env: { ...process.env, ...env } }) }, stdin);
+}
+
 /** The same as somebody for whom the folders are closed that have been closed: for the superuser none is. */
 export function dossierAsUser(cwd: string, ...args: string[]): Promise<Run> {
   if (process.getuid?.() !== 0) return dossier(cwd, ...args);
@@ -37,12 +46,20 @@ export function dossierAsUser(cwd: string, ...args: string[]): Promise<Run> {
   return run(cwd, args, { uid: 65534, gid: 65534 });
 }
 
-function run(cwd: string, args: readonly string[], who: { uid?: number; gid?: number }): Promise<Run> {
+interface Circumstances {
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+function run(cwd: string, args: readonly string[], circumstances: Circumstances, stdin = ''): Promise<Run> {
   return new Promise((done) => {
     const main = join(root, 'dist/cli/main.mjs');
-    execFile(process.execPath, [main, ...args], { cwd, encoding: 'utf8', ...who }, (error, stdout, stderr) => {
+    const options = { cwd, encoding: 'utf8', maxBuffer: 1 << 28, ...circumstances } as const;
+    const child = execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
       done({ exitCode: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
     });
+    child.stdin?.end(stdin);
   });
 }
 

@@ -50,6 +50,8 @@ describe('dossier validate', () => {
     assert.deepEqual(await problemsOf(folder), [
       'dossier.yaml',
       '  1:10  warning  No file matches datta/*.yaml: there is no dossier to know names and sources from.  dossier/missing',
+      '      dossier: datta/*.yaml',
+      '               ~~~~~~~~~~~~',
       '',
       '1 finding (1 warning) in 1 file.',
     ]);
@@ -60,7 +62,7 @@ describe('dossier validate', () => {
     const folder = folderWith({ 'dossier.yaml': 'brief: x' });
     assert.match(
       (await dossier(folder, 'validate', '--format', 'github')).stdout,
-      /^::warning file=dossier.yaml,line=1,col=1,title=dossier\/config::/,
+      /^::warning file=dossier.yaml,line=1,col=1,endColumn=6,title=dossier\/config::/,
     );
   });
 

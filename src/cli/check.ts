@@ -1,0 +1,87 @@
+/** `dossier check`: the findings in briefs, in as many threads as it pays to have, and what is wrong with their projects. */
+import { dirname, resolve } from 'node:path';
+import { writeBaselines } from './baseline';
+import { type CheckCache, hash, openCache, projectKey } from './cache';
+import { type CheckedBrief, checkBriefFile, checkTextAt, type Manner } from './check-brief';
+import type { Outcome, Surroundings } from './commands';
+import { checkFormats, formatResults } from './formats';
+import { chooseFormat, type Options, UsageError } from './options';
+import { pathFrom } from './paths';
+import { closedFolders, projectResults } from './project-results';
+import { type BriefFile, briefsAt, Projects, projectOf, readText } from './projects';
+import { exitCode, mergeByFile } from './results';
+import { checkInThreads } from './threads';
+
+export async function check(options: Options, { cwd, colour, stdin }: Surroundings): Promise<Outcome> {
+  const format = chooseFormat(options.format, checkFormats);
+  const projects = new Projects(cwd, options);
+  const manner: Manner = { cwd, withFixes: format === 'json' || format === 'sarif', fix: options.fix };
+  const briefs = options.stdin ? [] : await briefsIn(options.paths, projects, cwd);
+  const checked = options.stdin
+    ? [await checkTextAt(resolve(cwd, options.stdinFilename ?? 'stdin.md'), await stdin(), projects, manner)]
+    : await checkAll(briefs, projects, options, manner);
+  if (options.writeBaseline) return writeBaselines(briefs, checked, options, cwd);
+  const results = mergeByFile([
+    ...closedFolders(projects, cwd),
+    ...(await projectResults(await projects.all(), cwd)),
+    ...checked.flatMap(({ result, beside }) => [...beside, result]),
+  ]);
+  const mended = checked.filter(({ isMended }) => isMended).length;
+  return {
+    output: formatResults(results, format, colour),
+    exitCode: exitCode(results, options.maxWarnings),
+    ...(mended > 0 && { note: `${mended} ${mended === 1 ? 'file' : 'files'} mended` }),
+  };
+}
+
+async function briefsIn(named: readonly string[], projects: Projects, cwd: string): Promise<BriefFile[]> {
+  const paths = named.length === 0 ? ['.'] : named;
+  const briefs = (await Promise.all(paths.map((path) => briefsAt(resolve(cwd, path), projects)))).flat();
+  if (briefs.length + projects.closed.size === 0)
+    throw new UsageError(`no briefs in ${paths.join(', ')} (see “briefs” in dossier.yaml)`);
+  return [...new Map(briefs.map((brief) => [brief.path, brief])).values()];
+}
+
+async function checkAll(
+  briefs: readonly BriefFile[],
+  projects: Projects,
+  options: Options,
+  manner: Manner,
+): Promise<CheckedBrief[]> {
+  const cache = options.cache ? await openCache(options.cacheLocation, manner.cwd) : undefined;
+  const keys = cache ? await keysOf(briefs, manner) : [];
+  const known = briefs.map((brief, i) => (keys[i] ? cache?.find(brief.path, keys[i]) : undefined));
+  const left = briefs.flatMap(({ path }, i) => (known[i] ? [] : [path]));
+  const checked = await checkInThreads(left, { options, manner }, async (path) =>
+    checkBriefFile({ ...(await projects.at(dirname(path))), path }, manner),
+  );
+  const all = [...known.keys()].map((i) => known[i] ?? checked.shift()!);
+  if (cache) await keepAll(cache, { briefs, keys, all });
+  return all;
+}
+
+/** The key of each brief; none of one that brings sources of its own, or is about to be mended. */
+async function keysOf(briefs: readonly BriefFile[], manner: Manner): Promise<(string | undefined)[]> {
+  const ofProjects = new Map<string, Promise<string>>();
+  return Promise.all(
+    briefs.map(async (brief) => {
+      const key = ofProjects.get(brief.root) ?? projectKey(brief, manner);
+      ofProjects.set(brief.root, key);
+      const read = await readText(brief.path, pathFrom(brief.root, brief.path));
+      if (manner.fix || !('text' in read) || (await projectOf(brief, read.text)) !== brief.project) return undefined;
+      return hash(await key, read.text);
+    }),
+  );
+}
+
+async function keepAll(
+  cache: CheckCache,
+  {
+    briefs,
+    keys,
+    all,
+  }: { briefs: readonly BriefFile[]; keys: readonly (string | undefined)[]; all: readonly CheckedBrief[] },
+): Promise<void> {
+  for (const [i, { path }] of briefs.entries()) if (keys[i]) cache.keep(path, keys[i], all[i]!);
+  await cache.save();
+}
