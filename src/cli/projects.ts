@@ -114,7 +114,7 @@ export function projectOf({ root, project, path }: BriefFile, text: string): Pro
 
 /** The project with the stored texts of the sources that the brief cites. */
 export function withCitedTexts({ citations }: Brief, { root, project }: OpenedProject): Promise<Project> {
-  const keys = citations.map(({ key }) => key);
+  const keys = citations.map(({ id }) => id);
   return withTexts(project, folderFiles(root), keys);
 }
 

@@ -4,7 +4,7 @@ import { entryTextAt } from '../dossier/entry-texts';
 import type { Project } from '../dossier/project';
 import { yamlScalars } from '../dossier/yaml';
 import { type TextRange, touches } from '../text/range';
-import { kindOf, kindOfList, referenceInDossierAt, referencesTo } from './entry-reference';
+import { entriesOf, kindOf, kindOfList, referenceInDossierAt, referencesTo } from './entry-reference';
 import type { EntryName } from './rename-target';
 
 /** The words, and the entries that they mean or may mean. */
@@ -14,7 +14,7 @@ export interface EntriesAtPlace extends TextRange {
 
 export function entriesAt(brief: Brief, offset: number): EntriesAtPlace | undefined {
   const citation = brief.citations.find((range) => touches(range, offset));
-  if (citation) return { ...rangeOf(citation), entries: [{ kind: 'source', id: citation.key }] };
+  if (citation) return { ...rangeOf(citation), entries: [{ kind: 'source', id: citation.id }] };
   const mention = brief.mentions.find((range) => touches(range, offset));
   return mention && { ...rangeOf(mention), entries: candidatesOf(mention) };
 }
@@ -22,7 +22,8 @@ export function entriesAt(brief: Brief, offset: number): EntriesAtPlace | undefi
 export function entriesInDossierAt(text: string, offset: number, { dossier }: Project): EntriesAtPlace | undefined {
   const reference = referenceInDossierAt(text, offset);
   const kind = reference && kindOf(reference, dossier);
-  if (kind) return { ...rangeOf(reference), entries: [{ kind, id: reference.id }] };
+  const id = kind && (entriesOf(kind, dossier).get(reference.id)?.id ?? reference.id);
+  if (kind) return { ...rangeOf(reference), entries: [{ kind, id: id! }] };
   return entryNamedAt(text, offset);
 }
 
@@ -32,7 +33,7 @@ export function highlightsIn(brief: Brief, entries: readonly EntryName[]): TextR
     entries.some((entry) => entry.kind === kind && entry.id === id);
   return [
     ...brief.mentions.filter((mention) => candidatesOf(mention).some(({ kind, id }) => isMeant(kind, id))),
-    ...brief.citations.filter(({ key }) => isMeant('source', key)),
+    ...brief.citations.filter(({ id }) => isMeant('source', id)),
   ].map(rangeOf);
 }
 

@@ -1,71 +1,41 @@
-/** Is a source that is to be added in the dossier already? By its DOI, its address, its cite key, or title, year and author. */
-
+/** Is a source that is to be added in the dossier already? By its DOI, its address, its cite key, or title and year. */
 import type { Dossier, Source } from '../dossier/model';
 import type { EntryFields } from '../dossier/new-entry';
-import { isRecord } from '../text/record';
-import { doiIn } from './pasted-source';
+import { checkEntry } from '../dossier/schema';
+import { marksOf, normalTitle } from '../sources/same-work';
 
 /** For each of the fields the source of the dossier that is the same one, or undefined where there is none. */
 export function knownSources(pasted: readonly EntryFields[], { sources }: Dossier): (Source | undefined)[] {
-  const byMark = new Map<string, Source>();
-  const byTitle = new Map<string, Source[]>();
+  const byMark = new Map<string, Source[]>();
   for (const source of sources.values()) {
-    for (const mark of marksOf(source)) if (!byMark.has(mark)) byMark.set(mark, source);
-    const title = titleAndYear(source);
-    if (title !== undefined) byTitle.set(title, [...(byTitle.get(title) ?? []), source]);
+    for (const [, mark] of marksOf(source)) byMark.set(mark, [...(byMark.get(mark) ?? []), source]);
   }
   return pasted.map((fields) => {
-    const mark = marksOf(fields).find((one) => byMark.has(one));
-    if (mark !== undefined) return byMark.get(mark);
-    const same = typeof fields.id === 'string' ? sources.get(fields.id) : undefined;
-    if (same && fold(same.title) === fold(fields.title) && agree(same, fields)) return same;
-    return byTitle.get(titleAndYear(fields) ?? '')?.find((source) => agree(source, fields));
+    const source = asSource(fields);
+    if (!source) return undefined;
+    const withKey = typeof fields.id === 'string' ? sources.get(fields.id) : undefined;
+    if (withKey && normalTitle(withKey) === normalTitle(source) && agree(withKey, source)) return withKey;
+    const same = marksOf(source).flatMap(([by, mark]) => {
+      const others = byMark.get(mark) ?? [];
+      if (by === 'title and year') return others.find((other) => agree(other, source)) ?? [];
+      const isFront = by === 'address' && !/[/?]/.test(mark); // of a paper or a body: the address of many
+      return others.find((other) => !isFront || normalTitle(other) === normalTitle(source)) ?? [];
+    });
+    return same[0];
   });
 }
 
-/** What only one source has: its DOI and its address. */
-function marksOf({ DOI, URL: url }: EntryFields): string[] {
-  const address = typeof url === 'string' ? url : '';
-  const doi = (typeof DOI === 'string' ? doiIn(DOI) : undefined) ?? doiIn(address);
-  return [doi?.toLowerCase(), addressOf(address)].filter((mark) => mark !== undefined);
-}
-
-/** Without what changes from visit to visit. */
-function addressOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { host, pathname, searchParams } = new URL(url);
-  const asked = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid)$/i.test(name)).sort();
-  const path = pathname.replace(/\/+$/, '');
-  const isPage = path !== '' || asked.length > 0; // the front of a paper is no one source
-  return isPage ? `//${host.replace(/^www\./, '')}${path}?${new URLSearchParams(asked)}` : undefined;
-}
-
-function titleAndYear({ title, issued }: EntryFields): string | undefined {
-  const year = /\d{4}/.exec(JSON.stringify(issued) ?? '')?.[0];
-  const words = fold(title);
-  return words === '' || year === undefined ? undefined : `${year} ${words}`;
+/** As it would be in the dossier, wherever that is. */
+function asSource(fields: EntryFields): Source | undefined {
+  const checked = checkEntry('sources', { ...fields, id: 'pasted' });
+  return 'value' in checked ? ({ ...checked.value, origin: { file: '', start: 0, end: 0 } } as Source) : undefined;
 }
 
 /** Two papers may have one headline, and one paper two editorials: what both tell must be the same. */
-function agree(a: EntryFields, b: EntryFields): boolean {
-  return [firstAuthor, (source: EntryFields) => fold(source['container-title'])].every((of) => {
-    const [one, other] = [of(a), of(b)];
-    return one === '' || other === '' || one === other;
+function agree(a: Source, b: Source): boolean {
+  const firstAuthor = ({ author }: Source) => author?.[0]?.family ?? author?.[0]?.literal;
+  return [firstAuthor, (source: Source) => source['container-title']].every((of) => {
+    const [one, other] = [of(a)?.toLowerCase(), of(b)?.toLowerCase()];
+    return one === undefined || other === undefined || one === other;
   });
-}
-
-function firstAuthor({ author }: EntryFields): string {
-  const first: unknown = Array.isArray(author) ? author[0] : undefined;
-  return isRecord(first) ? fold(first.family ?? first.literal ?? first.given) : '';
-}
-
-/** Letters and digits alone. */
-function fold(text: unknown): string {
-  return typeof text === 'string'
-    ? text
-        .replace(/<[^<>]*>/g, '')
-        .normalize('NFKD')
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase()
-    : '';
 }

@@ -23,7 +23,9 @@ export function renameTargetAt(brief: Brief, offset: number, { dossier }: Projec
   const citation = brief.citations.find((range) => touches(range, offset));
   if (citation) {
     const { key, start, end } = citation;
-    if (!dossier.sources.has(key)) return { reason: `No source has the key “${key}”.` };
+    const source = dossier.sources.get(key);
+    if (!source) return { reason: `No source has the key “${key}”.` };
+    if (source.id !== key) return otherKey(key, source);
     const written = /^-?@\{?/.exec(brief.text.slice(start, end))![0].length;
     return { kind: 'source', id: key, start: start + written, end: start + written + key.length };
   }
@@ -35,12 +37,19 @@ export function renameTargetAt(brief: Brief, offset: number, { dossier }: Projec
   };
 }
 
+function otherKey(key: string, source: { readonly id: string }): Refusal {
+  return { reason: `“${key}” is another key of the source “${source.id}”: change it where the source lists it.` };
+}
+
 /** At an offset of a dossier file: an id or a cite key, where the entry is written and where another names it. */
 export function renameTargetInDossierAt(text: string, offset: number, { dossier }: Project): RenameTarget | Refusal {
   const reference = referenceInDossierAt(text, offset);
   if (!reference) return { reason: 'Only ids and cite keys can be renamed, and there is none here.' };
   const { id, kinds, role, start, end } = reference;
   const kind = kindOf(reference, dossier);
-  const isKnown = role === 'definition' || (kind && entriesOf(kind, dossier).has(id));
-  return kind && isKnown ? { kind, id, start, end } : { reason: `No ${kinds.join(' or ')} has the id “${id}”.` };
+  const entry = kind && entriesOf(kind, dossier).get(id);
+  if (role === 'reference' && entry && entry.id !== id) return otherKey(id, entry);
+  return kind && (role === 'definition' || entry)
+    ? { kind, id, start, end }
+    : { reason: `No ${kinds.join(' or ')} has the id “${id}”.` };
 }

@@ -122,6 +122,9 @@ class Renaming {
   }
 
   private taken(): string | undefined {
+    const source = this.kind === 'source' ? this.project.dossier.sources.get(this.newId) : undefined;
+    if (source && source.id !== this.newId)
+      return `“${this.newId}” is another key of the source “${source.id}” already.`;
     const other = this.defined(this.newId)[0] ?? this.originOutside(this.newId);
     return other && `Another ${this.kind} has the id “${this.newId}”: ${this.place(other)}.`;
   }

@@ -37,6 +37,8 @@ export interface Surroundings {
   /** The cite keys behind each footnote's label; a footnote with a link alone has none, one without a source is absent. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** The source’s own key for any key that it has. */
+  readonly idOf: (citeKey: string) => string;
   /** Who speaks in a block quote, as far as its attribution line or a citation in it tells: by `Block.quotation`. */
   readonly speakers: ReadonlyMap<number, readonly string[]>;
 }
@@ -57,7 +59,7 @@ export function readBlock(
   around: Surroundings,
 ): { reading: BlockReading; account: Account } {
   const { prose } = block;
-  const citations = findCitations(prose.text);
+  const citations = findCitations(prose.text).map((found) => ({ ...found, id: around.idOf(found.key) }));
   const { withoutCitations, spoken, outsideQuotes } = viewProse(prose.text, citations, findQuotes);
   const mentions = findMentions(withoutCitations, around.names);
   const inFile = <T extends TextRange>(item: T): T => ({ ...item, ...prose.toFile(item) });
@@ -90,7 +92,7 @@ export function readBlock(
         around.lexicon,
       ),
       attributions: readAttributions({ ...own, text: outsideQuotes }, around.lexicon),
-      keys: [...within(range, citations).map(({ key }) => key), ...notesIn(block, range, around)],
+      keys: [...within(range, citations).map(({ id }) => id), ...notesIn(block, range, around)],
       linked: prose.links.some((link) => overlaps(link, range)) || footnoted(block, range, around),
       bracketed: citations.some((citation) => citation.mode !== 'narrative' && covers(range, citation)),
       wholeQuote: own.quotes.some(

@@ -37,12 +37,15 @@ export interface Brief {
 /** Reads any text as a brief; never fails. Offsets are UTF-16 code units into the text as it is. */
 export function readBrief(file: string, text: string, project: Project): Brief {
   const { blocks, comments, frontMatter } = readMarkdown(text);
+  const { sources } = project.dossier;
+  const idOf = (key: string): string => sources.get(key)?.id ?? key;
   const around: Surroundings = {
     names: project.names,
     lexicon: english,
-    notes: sourcedNotes(blocks),
+    notes: sourcedNotes(blocks, idOf),
     actors: project.dossier.actors,
-    speakers: speakersOf(blocks, project),
+    idOf,
+    speakers: speakersOf(blocks, project, idOf),
   };
   let account = noAccount;
   const readings = blocks.map((block) => {
@@ -73,11 +76,11 @@ function byStart(a: TextRange, b: TextRange): number {
 }
 
 /** The cite keys in each footnote that holds a citation, a link or a reference in words. */
-function sourcedNotes(blocks: readonly Block[]): Map<string, readonly string[]> {
+function sourcedNotes(blocks: readonly Block[], idOf: Surroundings['idOf']): Map<string, readonly string[]> {
   const notes = new Map<string, readonly string[]>();
   for (const { label, prose } of blocks) {
     if (label === undefined) continue;
-    const keys = findCitations(prose.text).map(({ key }) => key);
+    const keys = findCitations(prose.text).map(({ key }) => idOf(key));
     const isSourced = keys.length > 0 || prose.links.length > 0 || english.patterns.placeInSource.test(prose.text);
     if (isSourced) notes.set(label, [...(notes.get(label) ?? []), ...keys]);
   }
@@ -85,11 +88,15 @@ function sourcedNotes(blocks: readonly Block[]): Map<string, readonly string[]> 
 }
 
 /** Who speaks in each block quote that an attribution line or a citation tells of. */
-function speakersOf(blocks: readonly Block[], { names }: Project): Map<number, readonly string[]> {
+function speakersOf(
+  blocks: readonly Block[],
+  { names }: Project,
+  idOf: Surroundings['idOf'],
+): Map<number, readonly string[]> {
   const speakers = new Map<number, readonly string[]>();
   for (const { quotation, kind, prose } of blocks) {
     if (quotation === undefined) continue;
-    const keys = findCitations(prose.text).map(({ key }) => key);
+    const keys = findCitations(prose.text).map(({ key }) => idOf(key));
     if (kind !== 'attribution-line' && keys.length === 0) continue;
     const actors = kind === 'attribution-line' ? findMentions(prose.text, names).map(({ id }) => id) : [];
     speakers.set(quotation, [...(speakers.get(quotation) ?? []), ...actors, ...keys]);

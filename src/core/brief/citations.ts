@@ -6,7 +6,10 @@ export type CitationMode = 'normal' | 'suppressed' | 'narrative';
 
 /** One cite key; the range is the key with its `@` (and the `-` that suppresses the author). */
 export interface Citation extends TextRange {
+  /** As it is written. */
   readonly key: string;
+  /** The source’s own key, where it is known by several; in a text by itself the same as `key`. */
+  readonly id: string;
   readonly mode: CitationMode;
   readonly prefix: string;
   /** With its label, as written: `pp. 3-5`, `para. 4`, `12`. */
@@ -105,6 +108,7 @@ function inPart(text: string, part: TextRange, cluster: TextRange): Citation[] {
       start: cite.start,
       end: cite.end,
       key: cite.key,
+      id: cite.key,
       mode: cite.suppressed ? 'suppressed' : 'normal',
       prefix: before,
       ...locate(after),
@@ -123,7 +127,7 @@ function narrative(text: string, from: number, to: number): Citation[] {
     const [own, ...others] = split(text, end + bracket.indexOf('[') + 1, cluster.end - 1);
     citations.push(
       {
-        ...{ start, end, key, mode: suppressed ? 'suppressed' : 'narrative', prefix: '', cluster },
+        ...{ start, end, key, id: key, mode: suppressed ? 'suppressed' : 'narrative', prefix: '', cluster },
         ...locate(bracket === '' ? '' : text.slice(own!.start, own!.end)),
       },
       ...others.flatMap((part) => inPart(text, part, cluster)),

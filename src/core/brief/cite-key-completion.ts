@@ -41,7 +41,7 @@ export function completeCiteKeyAt(brief: Brief, offset: number, { dossier }: Pro
   const start = offset - brace.length - typed.length;
   const end = offset + (brace === '' ? bareRest : bracedRest).exec(text.slice(offset, offset + 200))![0].length;
   const uses = new Map<string, number>();
-  for (const { key } of brief.citations) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const { id } of brief.citations) uses.set(id, (uses.get(id) ?? 0) + 1);
   const word = typed.toLowerCase();
   const matching = candidatesOf(dossier)
     .filter((candidate) => candidate.searched.includes(word))

@@ -20,13 +20,13 @@ export function sentenceAt({ sentences, blocks }: Brief, place: TextRange): Sent
 
 /** The sources that speak to a sentence and are not cited in it yet. */
 export function offersFor(sentence: TextRange, brief: Brief, project: Project, most: number): SourceOffer[] {
-  const own = new Set(citationsIn(sentence, brief).map(({ key }) => key));
+  const own = new Set(citationsIn(sentence, brief).map(({ id }) => id));
   const block = brief.blocks.find((candidate) => covers(candidate, sentence));
   const cited = brief.citations.flatMap((citation) => {
     const other = brief.sentences.find((candidate) => covers(candidate, citation));
     if (!other || covers(sentence, citation)) return [];
     return [
-      { key: citation.key, sentence: wordsIn(other, brief), near: block !== undefined && covers(block, citation) },
+      { key: citation.id, sentence: wordsIn(other, brief), near: block !== undefined && covers(block, citation) },
     ];
   });
   const names = brief.mentions

@@ -46,6 +46,6 @@ export function usesIn(brief: Brief): BriefUses {
     const ids = isAmbiguous ? mention.candidates : [mention.id];
     for (const id of ids) add(entryKey(mention.kind, id), mention, isAmbiguous);
   }
-  for (const citation of brief.citations) add(entryKey('source', citation.key), citation, false);
+  for (const citation of brief.citations) add(entryKey('source', citation.id), citation, false);
   return { entries: [...numbers.keys()], places: Uint32Array.from(places), words: hashedWords(brief.text) };
 }

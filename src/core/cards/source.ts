@@ -14,11 +14,16 @@ export function sourceCard(source: Source, locator: string, dossier: Dossier): s
     `**${escapeMarkdown(source.id)}** · ${escapeMarkdown(source.type)}`,
     '',
     escapeMarkdown(plainReference(source)),
+    ...otherKeysSection(source),
     ...gradeSection(source),
     ...derivationSection(source, dossier),
     ...statementsSection(statements, dossier, locator === '' ? 'From this source' : `From ${escapeMarkdown(locator)}`),
     ...(source.URL === undefined ? [] : ['', link(source.URL, source.URL)]),
   ];
+}
+
+function otherKeysSection({ 'other-ids': others = [] }: Source): string[] {
+  return others.length === 0 ? [] : ['', `Also cited as ${escapeMarkdown(others.join(', '))}`];
 }
 
 function gradeSection(source: Source): string[] {

@@ -1,12 +1,13 @@
 /** One dossier from the files it is written in, in their order; of two entries with one id the first is in use. */
 import type { DossierFile } from './entries';
 import type { Dossier } from './model';
+import { sourcesByKey } from './sources-by-key';
 
 export function mergeFiles(files: readonly DossierFile[]): Dossier {
   return {
     actors: firstById(files.map(({ actors }) => actors)),
     events: firstById(files.map(({ events }) => events)),
-    sources: firstById(files.map(({ sources }) => sources)),
+    sources: sourcesByKey(files.flatMap(({ sources }) => sources)),
     statements: files.flatMap(({ statements }) => statements),
   };
 }

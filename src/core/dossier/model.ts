@@ -101,6 +101,8 @@ export interface CslDate {
 export interface Source {
   /** The cite key. */
   readonly id: string;
+  /** More keys under which it may be cited: BibLaTeX's `ids`, by the name that Pandoc gives them. */
+  readonly 'other-ids'?: readonly string[];
   readonly type: string;
   readonly title?: string;
   readonly author?: readonly CslName[];
@@ -140,7 +142,7 @@ export interface Statement {
 export interface Dossier {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly events: ReadonlyMap<string, DossierEvent>;
-  /** By cite key. */
+  /** By cite key; found by their other keys too, see `sourcesByKey`. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly statements: readonly Statement[];
 }

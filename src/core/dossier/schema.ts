@@ -113,6 +113,10 @@ const cslDate = v.union(
 /** A CSL item; fields that are not named here are kept as they are. */
 const sourceSchema = v.looseObject({
   id: v.pipe(citeKey, v.description('The cite key.')),
+  'other-ids': v.pipe(
+    v.optional(v.union([listOf(citeKey), v.pipe(v.string(), v.transform(keysIn))], expected('a list of cite keys'))),
+    v.description('More keys under which briefs may cite it, such as one that it had before.'),
+  ),
   type: v.pipe(v.optional(text, 'document'), v.description('A CSL type: article-newspaper, report, book, interview …')),
   title: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
   author: v.optional(listOf(cslName)),
@@ -169,6 +173,11 @@ export const dossierFileSchema = v.object({
   sources: v.optional(v.array(sourceSchema)),
   statements: v.optional(v.array(statementSchema)),
 });
+
+/** As Pandoc writes BibLaTeX’s `ids` in CSL-JSON: `old, older`. */
+function keysIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter((key) => key !== '');
+}
 
 function expected(what: string) {
   return (issue: v.BaseIssue<unknown>): string => `Expected ${what}; found ${found(issue)}.`;

@@ -81,6 +81,7 @@ const textFields: Fields = [
   ['credibility', 'credibility'],
 ];
 const verbatimFields: Fields = [
+  ['ids', 'other-ids'],
   ['doi', 'DOI'],
   ['url', 'URL'],
   ['isbn', 'ISBN'],

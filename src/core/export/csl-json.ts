@@ -9,7 +9,8 @@ export function writeCslJson(sources: Iterable<Source>): string {
 
 /** The item with all its fields. What is Dossier's own goes under `custom`, where CSL 1.0.2 wants what it has no field for. */
 function toCslItem(source: Source): Readonly<Record<string, unknown>> {
-  const { origin: _, custom, ...fields } = source;
+  const { origin: _, custom, 'other-ids': others, ...rest } = source;
+  const fields = others ? { ...rest, 'other-ids': others.join(', ') } : rest;
   const isOwn = (name: string): boolean => ownFields.some((own) => own === name);
   const own = Object.entries(fields).filter(([name]) => isOwn(name));
   const item = Object.fromEntries(Object.entries(fields).filter(([name]) => !isOwn(name)));

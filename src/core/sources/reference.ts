@@ -18,7 +18,8 @@ export function plainReference(source: Source): string {
 
 /** What a source is searched by. The title last: editors read only the beginning of a long text. */
 export function searchText(source: Source): string {
-  return [source.id, authors(source, 3), yearOf(source), plain(source['container-title']), titleOf(source)]
+  const keys = [source.id, ...(source['other-ids'] ?? [])];
+  return [...keys, authors(source, 3), yearOf(source), plain(source['container-title']), titleOf(source)]
     .filter(Boolean)
     .join(' ');
 }

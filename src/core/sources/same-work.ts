@@ -30,10 +30,11 @@ export function duplicatesIn(dossier: Dossier): ReadonlyMap<string, SameWork> {
   return duplicates;
 }
 
-type Mark = readonly [by: SameWork['by'], mark: string];
+export type Mark = readonly [by: SameWork['by'], mark: string];
 const marks = new WeakMap<Source, readonly Mark[]>(); // a source outlives the dossiers that it is in
 
-function marksOf(source: Source): readonly Mark[] {
+/** What tells a work from others, normalized, and what it is. */
+export function marksOf(source: Source): readonly Mark[] {
   const known = marks.get(source);
   if (known) return known;
   const doi = normalDoi(source);
@@ -86,7 +87,7 @@ function normalAddress(address: string): string {
   return kept === '' ? lower : `${lower}?${kept}`;
 }
 
-function normalTitle(source: Source): string {
+export function normalTitle(source: Source): string {
   return (titleOf(source) ?? '')
     .normalize('NFKD')
     .toLowerCase()

@@ -9,7 +9,7 @@ export type StoredTexts = Pick<Project, 'dossier' | 'texts'>;
 /** A source's stored text, or undefined where there is no such source or nothing is stored for it. */
 export function storedText({ dossier, texts }: StoredTexts, key: string): StoredText | undefined {
   const source = dossier.sources.get(key);
-  const text = source && texts.get(key);
+  const text = source && texts.get(source.id);
   if (text === undefined) return undefined;
   const known = read.get(source!);
   if (known?.text === text) return known.stored;

@@ -244,7 +244,7 @@ export class Folder {
 
 async function read(path: string, text: string, own: Project, files: WorkspaceFiles): Promise<OpenBrief> {
   const brief = readBrief(path, text, own);
-  const keys = brief.citations.map(({ key }) => key);
+  const keys = brief.citations.map(({ id }) => id);
   const project = await withTexts(own, files, keys);
   let findings: readonly Finding[] | undefined;
   return {

@@ -6,6 +6,7 @@ import { mergeFiles } from '../merge';
 import type { Dossier } from '../model';
 import { indexNames } from '../names';
 import { changed, type Project } from '../project';
+import { sourcesByKey } from '../sources-by-key';
 
 export interface Additions {
   readonly files: readonly DossierFile[];
@@ -48,7 +49,8 @@ function withBehind(first: Dossier, second: Dossier): Dossier {
   return {
     actors: behind(first.actors, second.actors),
     events: behind(first.events, second.events),
-    sources: behind(first.sources, second.sources),
+    sources:
+      second.sources.size === 0 ? first.sources : sourcesByKey([...first.sources.values(), ...second.sources.values()]),
     statements: second.statements.length === 0 ? first.statements : [...first.statements, ...second.statements],
   };
 }

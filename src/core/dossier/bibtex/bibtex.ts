@@ -23,7 +23,8 @@ export interface BibItems {
 /** Reads any text. An entry of the type `xdata` only lends its fields. */
 export function readBibtex(text: string): BibItems {
   const { entries, problems } = scanBibtex(text);
-  const byKey = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
+  const byKey = new Map(entries.toReversed().flatMap((entry) => otherKeys(entry).map((key) => [key, entry])));
+  for (const entry of entries.toReversed()) byKey.set(entry.key, entry);
   return {
     items: entries.filter(({ type }) => type !== 'xdata').map((entry) => toItem(entry, byKey, text)),
     problems: [...problems, ...entries.flatMap((entry) => [...problemsOf(entry, byKey, text)])],
@@ -40,6 +41,11 @@ function toItem(entry: BibEntry, byKey: ReadonlyMap<string, BibEntry>, text: str
       return field ? placeIn(field, text, index) : entry;
     },
   };
+}
+
+/** An entry may name another by a key that is listed in `ids` there: biblatex’s manual, section 2.2.3. */
+function otherKeys({ fields }: BibEntry): string[] {
+  return (fields.find(({ name }) => name === 'ids')?.value ?? '').split(/[\s,]+/).filter((key) => key !== '');
 }
 
 /** What stands between the delimiters, or the key of that number there. */

@@ -15,6 +15,7 @@ export function toCsl({ type, key, fields }: BibEntry): CslItem {
   const entry = new BibFields(type, fields);
   const item = {
     id: key,
+    'other-ids': keys(entry.verbatim('ids')),
     type: cslType(type, entry.plain('entrysubtype').toLowerCase(), entry.has('eventdate', 'eventtitle', 'venue')),
     ...names(entry),
     ...titles(entry),
@@ -160,6 +161,12 @@ function own(entry: BibFields) {
     archive: entry.plain('archive'),
     text: entry.verbatim('text'),
   };
+}
+
+/** Those that can be cited. */
+function keys(written: string): string[] | undefined {
+  const found = written.split(/[\s,]+/).filter((key) => key !== '' && !/[{}]/.test(key));
+  return found.length > 0 ? found : undefined;
 }
 
 function isAddress(tex: string): boolean {

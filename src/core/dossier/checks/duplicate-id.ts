@@ -1,5 +1,5 @@
 /** dossier/duplicate-id: two entries of one kind have the same id. */
-import type { Origin } from '../model';
+import type { Origin, Source } from '../model';
 import type { DossierCheck, FileReport } from './check';
 
 export const duplicateId: DossierCheck = {
@@ -8,7 +8,7 @@ export const duplicateId: DossierCheck = {
   summary: 'Two entries of one kind with the same id',
   why: 'An id stands for one entry. With two, a card would show the one or the other by chance.',
   decides:
-    'The first entry, in the order of the files’ names and then of the lines, is in use; each later one is reported and left out. The dossier’s own sources go before those of a bibliography.',
+    'The first entry, in the order of the files’ names and then of the lines, is in use; each later one is reported and left out. The dossier’s own sources go before those of a bibliography. A key in `other-ids` (BibLaTeX’s `ids`) that another source has leads to that one, and is reported too.',
   examples: [
     {
       text: [
@@ -31,12 +31,27 @@ export const duplicateId: DossierCheck = {
       'event',
       files.flatMap(({ events }) => events),
     );
-    yield* repeated(
-      'source',
-      files.flatMap(({ sources }) => sources),
-    );
+    const sources = files.flatMap((file) => file.sources);
+    yield* repeated('source', sources);
+    yield* claimedTwice(sources);
   },
 };
+
+/** A key that another source has, or lists before, leads to that one. */
+function* claimedTwice(sources: readonly Source[]): Generator<FileReport> {
+  const listed = sources.filter((source) => source['other-ids']);
+  const owners = new Map(listed.length === 0 ? [] : sources.map((source) => [source.id, source]));
+  for (const source of listed) {
+    for (const key of source['other-ids']!) {
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, source);
+      else if (owner.id !== source.id) {
+        const message = `“${key}” leads to the source “${owner.id}” in ${owner.origin.file}, and not to this one.`;
+        yield { ...source.origin, message };
+      }
+    }
+  }
+}
 
 interface Entry {
   readonly id: string;

@@ -35,15 +35,15 @@ export const citationDuplicateSource: Rule = {
   ],
   *check(brief, { dossier }) {
     const duplicates = duplicatesIn(dossier);
-    for (const { start, end, key } of brief.citations) {
-      const same = duplicates.get(key);
+    for (const { start, end, id } of brief.citations) {
+      const same = duplicates.get(id);
       if (same)
         yield { start, end, message: `This is “${same.key}” under another key: they have the same ${same.by}.` };
     }
   },
   fixes({ start, end }, brief, { dossier }): Fix[] {
     const citation = brief.citations.find((candidate) => candidate.start === start);
-    const same = citation && duplicatesIn(dossier).get(citation.key);
+    const same = citation && duplicatesIn(dossier).get(citation.id);
     if (!same) return [];
     const sign = brief.text.startsWith('-', start) ? '-@' : '@';
     const edit = { file: brief.file, start, end, text: `${sign}${writeKey(same.key)}` };

@@ -29,7 +29,8 @@ export const citationUnusedSource: Rule = {
   ],
   *check(brief, { dossier }) {
     if (listsAllSources(brief.text)) return;
-    const used = new Set([...brief.citations, ...citedInFrontMatter(brief.text)].map(({ key }) => key));
+    const cited = [...brief.citations, ...citedInFrontMatter(brief.text)];
+    const used = new Set(cited.map(({ key }) => dossier.sources.get(key)?.id));
     for (const { id, origin } of dossier.sources.values()) {
       if (origin.file !== brief.file || used.has(id)) continue;
       yield { start: origin.start, end: origin.end, message: `Nothing in this brief cites “${id}”.` };

@@ -40,8 +40,8 @@ export const claimSingleOrigin: Rule = {
       const all = citedIn(sentence, brief).filter(({ key }) => dossier.sources.has(key));
       const own = all.filter((citation) => covers(sentence, citation));
       const cited = own.length > 0 ? own : all; // a note behind citations most often tells of them
-      if (new Set(cited.map(({ key }) => key)).size < 2) continue;
-      const refs = cited.map(({ key, locator }) => ({ id: key, ...(locator !== '' && { locator }) }));
+      if (new Set(cited.map(({ id }) => id)).size < 2) continue;
+      const refs = cited.map(({ id, locator }) => ({ id, ...(locator !== '' && { locator }) }));
       const origin = commonOrigin(refs, dossier);
       if (origin === undefined || sentence.by.some((id) => id === origin && dossier.actors.has(id))) continue;
       if (brief.mentions.some((mention) => covers(sentence, mention) && mention.candidates.includes(origin))) continue;

@@ -29,7 +29,7 @@ export const claimSingleSource: Rule = {
     const saysSo = ({ start, end }: TextRange): boolean =>
       english.patterns.oneSource.test(brief.text.slice(start, end));
     for (const { blocks, sentences } of keyJudgments(brief)) {
-      const keys = new Set(blocks.flatMap((block) => citedIn(block, brief)).map(({ key }) => key));
+      const keys = new Set(blocks.flatMap((block) => citedIn(block, brief)).map(({ id }) => id));
       const [key] = keys;
       if (keys.size !== 1 || blocks.some(saysSo)) continue;
       const { start, end } = sentences.find((sentence) => citedIn(sentence, brief).length > 0) ?? sentences[0]!;

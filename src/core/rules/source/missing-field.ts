@@ -55,7 +55,7 @@ export const sourceMissingField: Rule<typeof options> = {
   *check(brief, { dossier }, { needs: written }) {
     const needs = new Map(written.map(requirement));
     const seen = new Set<string>();
-    for (const { start, end, key } of brief.citations) {
+    for (const { start, end, id: key } of brief.citations) {
       const source = seen.has(key) ? undefined : dossier.sources.get(key);
       seen.add(key);
       if (!source) continue;
