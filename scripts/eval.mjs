@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bibliographies } from './eval/bibliographies.mjs';
 import { pandoc } from './eval/pandoc.mjs';
+import { quotes } from './eval/quotes.mjs';
 import { ranking } from './eval/ranking.mjs';
 import { importSource } from './import-source.mjs';
 import { root } from './root.mjs';
 
 /** Each prints what it measures and says whether the goal is reached. */
-const SECTIONS = { bibliographies, pandoc, ranking };
+const SECTIONS = { bibliographies, pandoc, quotes, ranking };
 /** These measure on our own texts too. */
-const OWN = new Set(['ranking']);
+const OWN = new Set(['quotes', 'ranking']);
 
 const corpora = join(root, '../shared/corpora');
 const list = process.argv.includes('--list');

@@ -1,12 +1,13 @@
 /** The page of each rule, made from the rule itself: its words and the examples that its test runs. */
-import type { RuleInfo } from '../../src/core/api';
+import type { Example, RuleInfo } from '../../src/core/api';
 
 export function rulePage({ id, summary, severity, why, decides, examples }: RuleInfo): string {
   const language = id.startsWith('dossier/') ? 'yaml' : 'markdown';
   const fenced = (text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
-  const section = (title: string, texts: readonly string[]): string =>
-    texts.length === 0 ? '' : `## ${title}\n\n${texts.map(fenced).join('\n\n')}\n\n`;
-  const texts = examples.map(({ text }) => text);
+  const section = (title: string, shown: readonly Example[]): string =>
+    shown.length === 0
+      ? ''
+      : `## ${title}\n\n${shown.map((example) => storedTexts(example) + fenced(example.text)).join('\n\n')}\n\n`;
   const fixed = examples.flatMap((example) => (example.fixed === undefined ? [] : [[example, example.fixed] as const]));
   return `# ${id}
 
@@ -16,9 +17,9 @@ ${summary}. ${severity === 'off' ? 'Off unless you turn it on.' : `On by default
 
 ${why}
 
-${section('Reported', texts.filter(isMarked))}${section(
+${section('Reported', examples.filter(isMarked))}${section(
   'Left alone',
-  texts.filter((text) => !isMarked(text)),
+  examples.filter((example) => !isMarked(example)),
 )}${fixed.map(([{ text }, after]) => `## Fix\n\n${fenced(withoutMarks(text))}\n\nbecomes\n\n${fenced(after)}\n\n`).join('')}## How it decides
 
 ${decides}
@@ -53,7 +54,14 @@ export function rulesTable(rules: readonly RuleInfo[], folder: string): string {
   return ['| rule | reports | default |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-function isMarked(text: string): boolean {
+function storedTexts({ stored = {} }: Example): string {
+  const texts = Object.entries(stored);
+  return texts
+    .map(([key, text]) => `With this as \`dossier/texts/${key}.md\`:\n\n\`\`\`text\n${text}\n\`\`\`\n\n`)
+    .join('');
+}
+
+function isMarked({ text }: Example): boolean {
   return /^ *~+ \S+$/m.test(text);
 }
 

@@ -9,6 +9,7 @@ import {
   isBrief,
   openProject,
   type Project,
+  storedTextKeys,
   withBibliography,
   withTexts,
 } from '../core/api';
@@ -112,10 +113,9 @@ export function projectOf({ root, project, path }: BriefFile, text: string): Pro
   return withBibliography(project, folderFiles(root), pathFrom(root, path), text);
 }
 
-/** The project with the stored texts of the sources that the brief cites. */
-export function withCitedTexts({ citations }: Brief, { root, project }: OpenedProject): Promise<Project> {
-  const keys = citations.map(({ id }) => id);
-  return withTexts(project, folderFiles(root), keys);
+/** The project with the stored texts that the rules may ask for. */
+export function withCitedTexts(brief: Brief, { root, project }: OpenedProject): Promise<Project> {
+  return withTexts(project, folderFiles(root), storedTextKeys(brief, project));
 }
 
 /** The text of a file, or the finding that says why there is none. */

@@ -44,6 +44,7 @@ export { colouredIn, colours, shades } from './brief/colours';
 export { hashOf } from './brief/hashed-words';
 export type { Inspection } from './brief/inspection';
 export { inspectBrief } from './brief/inspection';
+export { storedTextKeys } from './brief/quote-sources';
 export type { LinkChange, LinkState } from './brief/relinking';
 export { isTouched, linkState } from './brief/relinking';
 export type { BriefUses, EntryKey } from './brief/uses';

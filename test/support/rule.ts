@@ -11,7 +11,7 @@ import {
   withBibliography,
 } from '../../src/core/api';
 import { readMarks, writeMarks } from './marks';
-import { exampleProject, memoryFiles } from './workspace';
+import { exampleProject, exampleWithTexts, memoryFiles } from './workspace';
 
 /** Describes the rule by its own examples and by more of the same form. */
 export function describeRule(rule: Rule, more: readonly Example[] = []): void {
@@ -21,10 +21,11 @@ export function describeRule(rule: Rule, more: readonly Example[] = []): void {
   });
 }
 
-async function checkExample(rule: Rule, { text: marked, fixed }: Example): Promise<void> {
+async function checkExample(rule: Rule, { text: marked, fixed, stored }: Example): Promise<void> {
   const { text } = readMarks(marked);
-  const shared = await exampleProject(rule.severity === 'off' ? `rules: {${rule.id}: info}` : '');
-  const project = await withBibliography(shared, memoryFiles({}), 'briefs/example.md', text);
+  const config = rule.severity === 'off' ? `rules: {${rule.id}: info}` : '';
+  const opened = await (stored ? exampleWithTexts(stored, config) : exampleProject(config));
+  const project = await withBibliography(opened, memoryFiles({}), 'briefs/example.md', text);
   const findings = findingsOf(rule, text, project);
   assert.equal(
     writeMarks(

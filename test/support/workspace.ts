@@ -107,3 +107,13 @@ export function exampleProject(config = ''): Promise<Project> {
   exampleProjects.set(config, project);
   return project;
 }
+
+/** The example dossier with stored texts of its sources, by cite key. */
+export function exampleWithTexts(stored: Readonly<Record<string, string>>, config = ''): Promise<Project> {
+  const texts = Object.entries(stored).map(([key, text]) => [`dossier/texts/${key}.md`, text]);
+  return projectWithTexts({
+    'dossier.yaml': config,
+    'dossier/example.yaml': exampleDossier,
+    ...Object.fromEntries(texts),
+  });
+}

@@ -20,13 +20,25 @@ export function findQuotes(text: string): TextRange[] {
   for (let i = 0; i < text.length; i++) {
     const closers = pairs[text[i]!];
     if (!closers || (text[i] === '»' && !text.includes('«', i)) || isInch(text, i)) continue;
-    let end = i + 1;
-    while (end < text.length && !closers.includes(text[end]!)) end++;
-    end = Math.min(end + 1, text.length);
+    const end = endOf(text, i, closers);
     if (end - i > 2) quotes.push({ start: i, end });
     i = end - 1;
   }
   return quotes;
+}
+
+/** Behind the mark that closes it; a quotation inside it has marks of its own, which may be the same. */
+function endOf(text: string, start: number, closers: string): number {
+  const opener = text[start]!;
+  let first = -1;
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    if (closers.includes(text[i]!) && i > start) {
+      if (first < 0) first = i + 1;
+      if (--depth === 0) return i + 1;
+    } else if (text[i] === opener) depth++;
+  }
+  return first < 0 ? text.length : first;
 }
 
 function isInch(text: string, at: number): boolean {

@@ -1,12 +1,14 @@
 /** The hover card for a place in a brief: over a name who or what it is, over a citation what it leads to. */
 import type { Brief } from '../brief/brief';
 import type { Mention } from '../brief/mentions';
+import { sourcedQuotes } from '../brief/quote-sources';
 import type { Dossier } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import { type TextRange, touches } from '../text/range';
 import { entryCard } from './entry';
 import { heading } from './identity';
 import { shortList } from './markdown';
+import { quoteCard } from './quote';
 import { rolesSection } from './roles';
 
 const most = 8;
@@ -18,12 +20,16 @@ export interface Card extends TextRange {
 }
 
 /** The card at an offset of the brief, or undefined where there is nothing to tell. */
-export function hoverAt(brief: Brief, offset: number, { dossier }: Project): Card | undefined {
+export function hoverAt(brief: Brief, offset: number, project: Project): Card | undefined {
+  const { dossier } = project;
   const citation = brief.citations.find((range) => touches(range, offset));
   const source = citation && entryCard('source', citation.key, dossier, { locator: citation.locator });
   if (citation && source) return cardOver(citation, source);
   const mention = brief.mentions.find((range) => touches(range, offset));
-  return mention && cardOver(mention, mentionCard(mention, brief, dossier));
+  if (mention) return cardOver(mention, mentionCard(mention, brief, dossier));
+  const quote = sourcedQuotes(brief, project).find((each) => touches(each.quote, offset));
+  const passage = quote && quoteCard(quote);
+  return quote && passage && cardOver(quote.quote, passage);
 }
 
 /** The lines of a card, over the text that they are about. */

@@ -13,7 +13,10 @@ import { claimUnattributed } from './claim/unattributed';
 import { judgmentLikelihoodTerm } from './judgment/likelihood-term';
 import { judgmentLikelihoodWithConfidence } from './judgment/likelihood-with-confidence';
 import { judgmentMixedTerms } from './judgment/mixed-terms';
+import { quoteNoLocator } from './quote/no-locator';
+import { quoteNotInSource } from './quote/not-in-source';
 import { quoteUnattributed } from './quote/unattributed';
+import { quoteWrongSpeaker } from './quote/wrong-speaker';
 import type { Rule } from './rule';
 import { sourceMissingField } from './source/missing-field';
 import { sourceStale } from './source/stale';
@@ -34,7 +37,10 @@ export const rules: readonly Rule[] = [
   judgmentLikelihoodTerm,
   judgmentLikelihoodWithConfidence,
   judgmentMixedTerms,
+  quoteNoLocator,
+  quoteNotInSource,
   quoteUnattributed,
+  quoteWrongSpeaker,
   sourceMissingField,
   sourceStale,
   suppressionUnused,

@@ -15,6 +15,8 @@ export interface StoredText {
   readonly marks: readonly PlaceMark[];
   /** The words of `plain`. */
   readonly words: Words;
+  /** Folded word → the numbers of its places among the words. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
 }
 
 type PlaceKind = 'p.' | 'para.';
@@ -36,6 +38,7 @@ export function readStoredText(text: string): StoredText {
     return { ...range, ...(locator !== undefined && { locator }) };
   });
   let words: Words | undefined;
+  let positions: Map<string, number[]> | undefined;
   return {
     plain,
     passages,
@@ -44,7 +47,26 @@ export function readStoredText(text: string): StoredText {
       words ??= wordsOf(plain);
       return words;
     },
+    get positions() {
+      positions ??= positionsOf(this.words);
+      return positions;
+    },
   };
+}
+
+/** The same text as other words of it. */
+export function storedWith({ plain, passages, marks }: StoredText, words: Words): StoredText {
+  return { plain, passages, marks, words, positions: positionsOf(words) };
+}
+
+function positionsOf({ folded }: Words): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  folded.forEach((word, i) => {
+    const known = positions.get(word);
+    if (known) known.push(i);
+    else positions.set(word, [i]);
+  });
+  return positions;
 }
 
 /** The locator for a stretch of the text, where the text knows one: the paragraph's number rather than the page. */

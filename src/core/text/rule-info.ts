@@ -24,6 +24,8 @@ export interface RuleInfo {
  */
 export interface Example {
   readonly text: string;
+  /** Cite key → what is stored of that source. */
+  readonly stored?: Readonly<Record<string, string>>;
   /** What the first fix makes of the text. */
   readonly fixed?: string;
 }

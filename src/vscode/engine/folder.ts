@@ -8,6 +8,7 @@ import {
   type Project,
   problemsOf,
   readBrief,
+  storedTextKeys,
   type WorkspaceFiles,
   withBibliography,
   withTexts,
@@ -244,8 +245,7 @@ export class Folder {
 
 async function read(path: string, text: string, own: Project, files: WorkspaceFiles): Promise<OpenBrief> {
   const brief = readBrief(path, text, own);
-  const keys = brief.citations.map(({ id }) => id);
-  const project = await withTexts(own, files, keys);
+  const project = await withTexts(own, files, storedTextKeys(brief, own));
   let findings: readonly Finding[] | undefined;
   return {
     brief,

@@ -1,0 +1,145 @@
+/** The quotations of a brief beside the stored texts of the sources that they are cited from. */
+import type { Dossier, Source } from '../dossier/model';
+import type { Project } from '../dossier/project';
+import { matchQuote, type QuoteMatch } from '../sources/quote-match';
+import { titleOf } from '../sources/reference';
+import type { StoredText } from '../sources/stored-text';
+import { storedText } from '../sources/stored-texts';
+import { covers, overlaps, type TextRange } from '../text/range';
+import { wordsOf } from '../text/words';
+import type { Brief, Quote, Sentence } from './brief';
+import type { Citation } from './citations';
+import { english } from './lexicons/en';
+
+/** A quotation that some stored text can be asked about. */
+export interface SourcedQuote {
+  readonly quote: Quote;
+  /** Between its marks; offsets are the brief's. */
+  readonly inner: TextRange;
+  /** The words, as long as `inner`, without citations. */
+  readonly words: string;
+  readonly sentences: readonly Sentence[];
+  /** The sources with a stored text that it may come from, that which comes closest first. */
+  readonly candidates: readonly Candidate[];
+  /** It is cited, and every source that it is cited from has a stored text: it has to be there. */
+  readonly certain: boolean;
+}
+
+export interface Candidate {
+  readonly source: Source;
+  readonly stored: StoredText;
+  /** Undefined where the text has none of the words. */
+  readonly match: QuoteMatch | undefined;
+  /** The citation that names the source, nearest to the quotation. */
+  readonly citation: Citation | undefined;
+}
+
+/** The keys of the sources whose stored texts the rules may ask for: those that are cited, and those that have what a speaker said. */
+export function storedTextKeys(brief: Brief, { dossier: { statements } }: Project): Set<string> {
+  const speakers = new Set(brief.quotes.map(({ speaker }) => speaker));
+  const said = statements.filter(({ by }) => speakers.has(by)).flatMap(({ sources }) => sources.map(({ id }) => id));
+  return new Set([...brief.citations.map(({ id }) => id), ...said]);
+}
+
+/** The quotations for which there is a stored text, in their order. */
+export function sourcedQuotes(brief: Brief, project: Project): readonly SourcedQuote[] {
+  const known = read.get(brief);
+  if (known?.project === project) return known.quotes;
+  const quotes = project.texts.size === 0 ? [] : brief.quotes.flatMap((quote) => sourced(quote, brief, project) ?? []);
+  read.set(brief, { project, quotes });
+  return quotes;
+}
+
+/** Several rules and a card ask for the same. */
+const read = new WeakMap<Brief, { readonly project: Project; readonly quotes: readonly SourcedQuote[] }>();
+
+/** The source has the very words. */
+export function isVerbatim({ match }: Candidate): boolean {
+  return match?.differences.length === 0;
+}
+
+function sourced(quote: Quote, brief: Brief, project: Project): SourcedQuote | undefined {
+  const sentences = brief.sentences.filter((sentence) => overlaps(sentence, quote));
+  if (sentences.some(({ kind }) => kind === 'definition')) return undefined;
+  const inner = innerOf(quote, brief.text);
+  const words = withoutCitations(inner, brief);
+  if (isName(words, project)) return undefined;
+  const { keys, certain } = keysFor(quote, sentences, brief, project);
+  const candidates = [...keys].flatMap((key): Candidate[] => {
+    const source = project.dossier.sources.get(key);
+    const stored = storedText(project, key);
+    if (!source || !stored) return [];
+    return [{ source, stored, match: matchQuote(words, stored), citation: citationFor(quote, key, brief) }];
+  });
+  if (candidates.length === 0) return undefined;
+  candidates.sort((a, b) => (b.match?.similarity ?? 0) - (a.match?.similarity ?? 0));
+  return { quote, inner, words, sentences, candidates, certain: certain && candidates.length === keys.size };
+}
+
+function innerOf({ start, end }: TextRange, text: string): TextRange {
+  const opens = /^["“„«»「『]/.test(text.slice(start, end));
+  const closes = opens && /["”“»«」』]$/.test(text.slice(start + 1, end));
+  return { start: opens ? start + 1 : start, end: closes ? end - 1 : end };
+}
+
+function withoutCitations(range: TextRange, { text, citations }: Brief): string {
+  let words = text.slice(range.start, range.end);
+  for (const { cluster } of citations) {
+    if (!covers(range, cluster)) continue;
+    const at = cluster.start - range.start;
+    words = words.slice(0, at) + ' '.repeat(cluster.end - cluster.start) + words.slice(cluster.end - range.start);
+  }
+  return words;
+}
+
+/** The title of a source, or a name of the dossier: in quotation marks, and nobody's words. */
+function isName(words: string, { dossier }: Project): boolean {
+  const names = namesOf.get(dossier) ?? namesIn(dossier);
+  namesOf.set(dossier, names);
+  return names.has(folded(words));
+}
+
+const namesOf = new WeakMap<Dossier, ReadonlySet<string>>();
+
+function namesIn({ sources, events }: Dossier): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const source of sources.values()) {
+    for (const title of [titleOf(source), source['container-title']]) if (title !== undefined) names.add(folded(title));
+  }
+  for (const { name, aliases } of events.values()) for (const each of [name, ...aliases]) names.add(folded(each));
+  return names;
+}
+
+function folded(text: string): string {
+  return wordsOf(text).folded.join(' ');
+}
+
+/** What its sentence cites; or the account that it goes on with; or where the dossier has what the speaker said. */
+function keysFor(
+  quote: Quote,
+  sentences: readonly Sentence[],
+  { citations }: Brief,
+  { dossier }: Project,
+): { keys: Set<string>; certain: boolean } {
+  const isSource = (id: string): boolean => dossier.sources.has(id);
+  const cited = citations.filter((citation) => sentences.some((sentence) => covers(sentence, citation)));
+  const keys = new Set([...cited.map(({ id }) => id), ...sentences.flatMap(({ by }) => by).filter(isSource)]);
+  if (keys.size > 0) return { keys, certain: sentences.some(({ support }) => support === 'cited') };
+  const said = dossier.statements.filter(({ by }) => by === quote.speaker).flatMap(({ sources }) => sources);
+  return { keys: new Set(said.map(({ id }) => id).filter(isSource)), certain: false };
+}
+
+/** The first behind the quotation, or else the last before it. */
+function citationFor({ end }: TextRange, key: string, { citations }: Brief): Citation | undefined {
+  const own = citations.filter(({ id }) => id === key);
+  return own.find((citation) => citation.start >= end) ?? own.at(-1);
+}
+
+/** Is the text in the language of the brief, so that a quotation would stand in it as it is? */
+export function isInLanguage({ words: { folded } }: StoredText): boolean {
+  const plain = folded.filter((word) => english.stopWords.has(word)).length;
+  return plain >= folded.length * share;
+}
+
+/** Of English prose some two in five words are such small words; of other languages hardly any. */
+const share = 0.2;
