@@ -8,7 +8,7 @@ import { rules } from './rules/catalogue';
 import { profiles } from './rules/profiles';
 import type { RuleInfo } from './text/rule-info';
 
-export { citeHere } from './authoring/cite-here';
+export { citation, citeHere } from './authoring/cite-here';
 export type { DossierCompletion, DossierCompletions } from './authoring/completion';
 export { completeInDossierAt } from './authoring/completion';
 export { sourcesFromCsl } from './authoring/csl-source';

@@ -14,16 +14,20 @@ import { registerDiagnostics } from './features/diagnostics';
 import { registerDossierCompletion } from './features/dossier-completion';
 import { registerDossierPresence } from './features/dossier-presence';
 import { registerDossierProblems } from './features/dossier-problems';
+import { registerDossierView } from './features/dossier-view';
+import { registerEntryCommands } from './features/entry-commands';
 import { registerExplanation } from './features/explanation';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
 import { registerInlayHints } from './features/inlay-hints';
 import { registerInsertCitation } from './features/insert-citation';
+import { registerNewDossier } from './features/new-dossier';
 import { registerNewEntries } from './features/new-entries';
 import { registerOutline } from './features/outline';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { registerSemanticColours } from './features/semantic-colours';
+import { registerSourceDrop } from './features/source-drop';
 import { registerSourceFromClipboard } from './features/source-from-clipboard';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { guardWith } from './guard';
@@ -73,6 +77,10 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
     () => registerInlayHints({ documents, projects, guard }),
     () => registerCitationLinks({ documents, guard }),
     () => registerSemanticColours({ documents, projects, log }),
+    () => registerDossierView({ projects, engine, guard, asked }),
+    () => registerEntryCommands({ documents, engine, asked }),
+    () => registerSourceDrop({ documents, guard }),
+    () => registerNewDossier({ projects, asked }),
     () => registerRename({ documents, guard, asked }),
     () => registerDiagnostics({ documents, projects, diagnosticOf, guard }),
     () => registerDossierProblems({ projects, engine, diagnosticOf, guard }),

@@ -18,7 +18,7 @@ const allowed = [
   /^dist\/chunks\/[\w-]+\.mjs$/,
   /^dist\/web\/extension\.js$/,
   /^docs\/rules\/.+\.md$/,
-  /^media\/icon\.png$/,
+  /^media\/(?:icon\.png|dossier\.svg)$/,
   /^schemas\/[\w.-]+\.json$/,
   /^snippets\/[\w-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,

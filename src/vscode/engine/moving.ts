@@ -1,5 +1,6 @@
 /** Answers what the editor asks to move between the briefs and the dossier. */
 import {
+  citation,
   citeHere,
   colouredIn,
   type EntriesAtPlace,
@@ -88,6 +89,7 @@ export function moving({ at, about, aboutEither }: Asked): Moving {
     },
     coloured: (question) => about(question, ({ brief, project }) => colouredIn(brief, project)),
     citing: ({ keys, ...question }) => about(question, ({ brief }) => citeHere(keys, brief, question.offset)),
+    citation: ({ keys }) => citation(keys),
     tree: async ({ folder, ...question }) => {
       const { project } = await at({ folder }).settled();
       const { index } = at({ folder });

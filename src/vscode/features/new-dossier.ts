@@ -1,0 +1,51 @@
+/** The command "Create a Dossier Here": a configuration and an empty file for actors, events and sources. */
+import * as vscode from 'vscode';
+import type { Asked } from '../asked';
+import { configuration, type Projects } from '../projects';
+
+interface Parts {
+  readonly projects: Projects;
+  readonly asked: Asked;
+}
+
+const files: Readonly<Record<string, string>> = {
+  [configuration]: `# Which files are briefs: only these are checked.
+briefs:
+  - briefs/**/*.md
+
+# Where the dossier is: any of its files may hold actors, events, sources and statements.
+dossier:
+  - dossier/**/*.yaml
+`,
+  'dossier/actors.yaml': 'actors: []\n',
+  'dossier/events.yaml': 'events: []\n',
+  'dossier/sources.yaml': 'sources: []\n',
+};
+
+export function registerNewDossier({ projects, asked }: Parts): vscode.Disposable {
+  const create = async () => {
+    const folder = await chooseFolder();
+    if (!folder) return;
+    const edit = new vscode.WorkspaceEdit();
+    for (const [path, text] of Object.entries(files)) {
+      const contents = new TextEncoder().encode(text);
+      edit.createFile(vscode.Uri.joinPath(folder, path), { ignoreIfExists: true, contents });
+    }
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('No files can be written in this folder.');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, configuration));
+    await vscode.window.showTextDocument(document, { preview: false });
+    await projects.of(document.uri);
+    await vscode.commands.executeCommand('dossier.entries.focus');
+  };
+  return asked.register('dossier.createDossier', 'Create a Dossier Here', create);
+}
+
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    void vscode.window.showInformationMessage('Open the folder of your work first: a dossier lives in a folder.');
+    return undefined;
+  }
+  if (folders.length === 1) return folders[0]!.uri;
+  return (await vscode.window.showWorkspaceFolderPick({ placeHolder: 'Create the dossier in which folder?' }))?.uri;
+}
