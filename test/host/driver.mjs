@@ -73,6 +73,40 @@ export class Driver {
     return offers;
   }
 
+  /** Opens a view from the bar at the side; it may come a while after the window. */
+  async openView(name) {
+    await this.page.locator(`.activitybar .action-item a[aria-label^="${name}"]`).click();
+    await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
+  }
+
+  /** The first line of the open view that begins with `text`. */
+  inView(text) {
+    return this.page
+      .locator('.sidebar .monaco-list-row')
+      .filter({ hasText: new RegExp(`^\\s*${text}`) })
+      .first();
+  }
+
+  async unfold(text) {
+    await this.inView(text).locator('.monaco-tl-twistie').click();
+    await this.inView(text).and(this.page.locator('[aria-expanded="true"]')).waitFor();
+  }
+
+  /** Drags a line of the open view to the middle of a text of the editor. */
+  async dragFromView(line, text) {
+    const from = await this.inView(line).boundingBox();
+    const { x, y } = await this.#place(text);
+    const { mouse } = this.page;
+    await mouse.move(from.x + 60, from.y + 10);
+    await mouse.down();
+    await mouse.move(from.x + 90, from.y + 14, { steps: 5 });
+    await mouse.move(x - 4, y, { steps: 15 });
+    await this.page.waitForTimeout(300); // the editor looks now and then where the pointer is
+    await mouse.move(x, y, { steps: 3 });
+    await this.page.waitForTimeout(300);
+    await mouse.up();
+  }
+
   /** What completion proposes. */
   get proposals() {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
@@ -120,7 +154,7 @@ export class Driver {
     await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-widget input.input');
     await input.fill(target);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }

@@ -1,0 +1,42 @@
+/** The view of a dossier in the real workbench: what it shows, what a click opens, and a source dragged into a brief. */
+import { after, before, describe, it } from 'mocha';
+import { root } from '../../scripts/root.mjs';
+import { copyExample } from '../../scripts/workspaces.mjs';
+import { Driver } from '../host/driver.mjs';
+import { pictureFailures } from './failures';
+
+describe('the view of a dossier', () => {
+  let driver: Driver;
+
+  before(async () => {
+    driver = await Driver.open({ folder: copyExample(), extension: root });
+    await driver.openAt('briefs/hurried.md', 'We want to make this work');
+    await driver.openView('Dossier');
+  });
+  after(() => driver?.close());
+  pictureFailures(() => driver);
+
+  it('opens an entry at a click', async () => {
+    await driver.unfold('Actors');
+    await driver.unfold('People');
+    await driver.inView('Kim Yo-jong').click();
+    await driver.lineWith('id: kim-yo-jong').waitFor();
+  });
+
+  it('cites a source that is dragged into a brief', async () => {
+    await driver.openAt('briefs/hurried.md', 'We want to make this work');
+    await driver.unfold('Sources');
+    await driver.unfold('Cited');
+    await driver.dragFromView('kazianis-2020', 'moods are cheap');
+    await driver.lineWith('[@kazianis-2020]').waitFor();
+    await driver.press('Control+Z');
+    await driver.lineWith('[@kazianis-2020]').waitFor({ state: 'detached' });
+  });
+
+  it('shows above an entry how often it is used, and where at a click', async () => {
+    await driver.openAt('dossier/actors.yaml', 'id: kim-yo-jong');
+    await driver.page.locator('.codelens-decoration a:visible', { hasText: 'mentions in' }).first().click();
+    await driver.page.locator('.zone-widget .reference-zone-widget').waitFor();
+    await driver.press('Escape');
+  });
+});
