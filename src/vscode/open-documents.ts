@@ -58,4 +58,20 @@ export class OpenDocuments {
     if (document.version !== version || cancellation?.isCancellationRequested) throw new vscode.CancellationError();
     return answer;
   }
+
+  /** As `ask`, but where the document goes on meanwhile, the question is about the newer text: a place stays one while text grows behind it. */
+  async askUntilAnswered<Q extends Question>(
+    question: Q,
+    document: vscode.TextDocument,
+    details: Details<Q>,
+    cancellation: vscode.CancellationToken,
+  ): Promise<Answer<Engine, Q> | undefined> {
+    for (;;) {
+      try {
+        return await this.ask(question, document, details, cancellation);
+      } catch (error) {
+        if (!(error instanceof vscode.CancellationError) || cancellation.isCancellationRequested) throw error;
+      }
+    }
+  }
 }

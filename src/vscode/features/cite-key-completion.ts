@@ -15,7 +15,8 @@ interface Parts {
 export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: guard('Completion of a cite key', async (document, position, cancellation) => {
-      const found = await documents.ask('completions', document, { offset: document.offsetAt(position) }, cancellation);
+      const details = { offset: document.offsetAt(position) };
+      const found = await documents.askUntilAnswered('completions', document, details, cancellation);
       if (!found) return undefined;
       const inserting = new vscode.Range(document.positionAt(found.start), position);
       const range = { inserting, replacing: rangeIn(document, found) };
