@@ -31,6 +31,8 @@ export type { PastedSource } from './authoring/pasted-source';
 export { parsePastedSource } from './authoring/pasted-source';
 export type { Rename } from './authoring/rename';
 export { renameEntry } from './authoring/rename';
+export type { RenamedName } from './authoring/rename-name';
+export { renameName } from './authoring/rename-name';
 export type { EntryName, Refusal, RenameTarget } from './authoring/rename-target';
 export { renameTargetAt, renameTargetInDossierAt } from './authoring/rename-target';
 export type { Brief } from './brief/brief';

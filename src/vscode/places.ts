@@ -53,13 +53,19 @@ export function locationOf(place: PlacedRange): vscode.Location {
   return new vscode.Location(uriOf(place), rangeBetween(place));
 }
 
+interface EditOptions {
+  readonly newFile?: FilePlace;
+  /** How the editor asks about an edit before it is made. */
+  readonly metadataOf?: ((edit: PlacedEdit) => vscode.WorkspaceEditEntryMetadata) | undefined;
+}
+
 /** One edit, and so one step to undo, whatever files it touches; none of them is saved. */
 export function workspaceEditOf(
   edits: readonly PlacedEdit[],
-  { newFile }: { readonly newFile?: FilePlace } = {},
+  { newFile, metadataOf }: EditOptions = {},
 ): vscode.WorkspaceEdit {
   const all = new vscode.WorkspaceEdit();
   if (newFile) all.createFile(uriOf(newFile), { ignoreIfExists: true });
-  for (const edit of edits) all.replace(uriOf(edit), rangeBetween(edit), edit.text);
+  for (const edit of edits) all.replace(uriOf(edit), rangeBetween(edit), edit.text, metadataOf?.(edit));
   return all;
 }

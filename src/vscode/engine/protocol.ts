@@ -95,6 +95,8 @@ export interface PlacedRename {
   readonly edits: readonly PlacedEdit[];
   /** What is left for the user to do, in one line each. */
   readonly notes: readonly string[];
+  /** A name stands in prose: the user looks at each place before it is changed. */
+  readonly isToBeConfirmed?: boolean;
 }
 
 /** A file that new entries may go into, and whether it is there. */

@@ -1,5 +1,5 @@
 /** Renaming over a whole folder: the texts of all its files go to the core, as the editor has them. */
-import { type Project, type Refusal, type RenameTarget, renameEntry } from '../../core/api';
+import { entryKey, type Project, type Refusal, type RenameTarget, renameEntry, renameName } from '../../core/api';
 import type { Folder } from './folder';
 import type { UnreadFile } from './folder-files';
 import { placeEdits, placingInTexts } from './placing';
@@ -16,6 +16,7 @@ export async function renameIn(
   { target, project }: Renamed,
   newId: string,
 ): Promise<PlacedRename | Refusal> {
+  if (target.name !== undefined) return renameNameIn(folder, { ...target, name: target.name }, newId);
   const { files, project: ofFolder } = await folder.settled();
   const origin = originOf(target, project);
   const paths = [...project.dossierFiles, ...project.sourceFiles, ...(origin ? [origin] : [])];
@@ -29,6 +30,26 @@ export async function renameIn(
   const renamed = renameEntry(target, newId, texts, project);
   if ('reason' in renamed) return renamed;
   return { edits: placeEdits(renamed.edits, placingInTexts(folder.address, texts)), notes: renamed.notes };
+}
+
+/** In the file with the entry, and in the briefs that the index knows to mention it. */
+async function renameNameIn(
+  folder: Folder,
+  target: RenameTarget & { readonly name: string },
+  newName: string,
+): Promise<PlacedRename | Refusal> {
+  const { files, project } = await folder.settled();
+  const origin = originOf(target, project);
+  await folder.index.complete();
+  const mentioning = new Set(folder.index.usesOf([entryKey(target.kind, target.id)]).map(({ path }) => path));
+  const dossier = await files.texts([], origin === undefined ? [] : [origin]);
+  const briefs = await files.texts([], [...mentioning]);
+  const [closed] = [...dossier.unread, ...briefs.unread];
+  if (closed) return { reason: `Nothing is renamed, for ${closed.path} may name “${target.name}” too. ${closed.why}` };
+  const renamed = renameName(target, newName, { dossier: dossier.texts, briefs: briefs.texts }, project);
+  if ('reason' in renamed) return renamed;
+  const placing = placingInTexts(folder.address, new Map([...dossier.texts, ...briefs.texts]));
+  return { edits: placeEdits(renamed.edits, placing), notes: renamed.notes, isToBeConfirmed: true };
 }
 
 /** As far as can be told of a file that cannot be read: other encodings write other letters, but most the same Latin ones. */

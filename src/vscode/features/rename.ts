@@ -1,10 +1,17 @@
-/** Rename: an id or a cite key, in every file of the dossier and in every brief, or the reason why not. */
+/** Rename: an id, a cite key or a name, in every file of the dossier and in every brief, or the reason why not. */
 import * as vscode from 'vscode';
 import type { Asked } from '../asked';
 import { proseAndDataFiles } from '../documents';
+import type { PlacedEdit } from '../engine/protocol';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import { rangeIn, workspaceEditOf } from '../places';
+
+/** The editor shows all edits under these words, and makes those that are left ticked. */
+function confirmed({ path }: PlacedEdit): vscode.WorkspaceEditEntryMetadata {
+  const isData = /\.ya?ml$/i.test(path);
+  return { needsConfirmation: true, label: isData ? 'The entry in the dossier' : 'Mentions in briefs' };
+}
 
 interface Place {
   readonly document: vscode.TextDocument;
@@ -30,7 +37,7 @@ export function registerRename({ documents, guard, asked }: Parts): vscode.Dispo
       const target = await findTarget({ document, offset: document.offsetAt(position), cancellation });
       if (!target) return undefined;
       if ('reason' in target) throw new Error(target.reason);
-      return { range: rangeIn(document, target), placeholder: target.id };
+      return { range: rangeIn(document, target), placeholder: target.name ?? target.id };
     },
 
     async provideRenameEdits(document, position, newName, cancellation) {
@@ -41,7 +48,7 @@ export function registerRename({ documents, guard, asked }: Parts): vscode.Dispo
       if (!rename) return undefined;
       if ('reason' in rename) throw new Error(rename.reason);
       for (const note of rename.notes) void vscode.window.showInformationMessage(note);
-      return workspaceEditOf(rename.edits);
+      return workspaceEditOf(rename.edits, { metadataOf: rename.isToBeConfirmed ? confirmed : undefined });
     },
   };
   return vscode.languages.registerRenameProvider(proseAndDataFiles, provider);

@@ -264,11 +264,8 @@ describe('what can be renamed', () => {
     ['So it was [see @oster-$0report, p. 3].', 'source oster-report'],
     ['So it was [-@{oster-report$0}].', 'source oster-report'],
     ['So it was [@nob$0ody].', 'No source has the key “nobody”.'],
-    [
-      'Ana Bre$0kke spoke.',
-      'This is a name and not an id: change “Ana Brekke” in the dossier, or list what you write as an alias.',
-    ],
-    ['Nobo$0dy spoke.', 'Only ids and cite keys can be renamed, and there is none here.'],
+    ['Ana Bre$0kke spoke.', 'actor Ana Brekke'],
+    ['Nobo$0dy spoke.', 'Only ids, cite keys and names can be renamed, and there is none here.'],
   ] as const) {
     it(`in a brief: ${marked}`, () => {
       const { text, offset } = readCursor(marked);
@@ -287,7 +284,7 @@ describe('what can be renamed', () => {
     ['sources:\n  - derived-from: [oster-report$0]', 'source oster-report'],
     ['statements:\n  - by: nob$0ody', 'No actor has the id “nobody”.'],
     ['sources:\n  - derived-from: [nob$0ody]', 'No source or actor has the id “nobody”.'],
-    ['actors:\n  - name: A$0na', 'Only ids and cite keys can be renamed, and there is none here.'],
+    ['actors:\n  - name: A$0na', 'Only ids, cite keys and names can be renamed, and there is none here.'],
   ] as const) {
     it(`in a dossier file: ${JSON.stringify(marked)}`, () => {
       const { text, offset } = readCursor(marked);

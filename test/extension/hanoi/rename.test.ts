@@ -34,12 +34,29 @@ describe('rename', () => {
     for (const [uri] of edit.entries()) await open(vscode.workspace.asRelativePath(uri)); // to be thrown away
   });
 
+  it('changes a name from a mention, in the entry and in every brief that writes it', async () => {
+    const brief = await openNew('briefs/renamed.md', 'Stephen Biegun spoke.\r\n\r\nStephen\r\nBiegun’s team left.\r\n');
+    await eventually(async () => assert.equal(await renamedAt(brief, 'Stephen Biegun'), 'Stephen Biegun'));
+    const edit = await renameAt(brief, 'Stephen Biegun', 'Steve Biegun');
+    const changed = edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri));
+    for (const file of ['briefs/renamed.md', 'briefs/hurried.md', 'dossier/actors.yaml'])
+      assert.ok(changed.includes(file), `changed: ${changed.join(', ')}`);
+    const edits = edit.get(brief.uri).map(({ range, newText }) => [brief.getText(range), newText]);
+    assert.deepEqual(edits, [
+      ['Stephen Biegun', 'Steve Biegun'],
+      ['Stephen\r\nBiegun', 'Steve Biegun'],
+    ]);
+  });
+
   it('is refused with the reason', async () => {
     const actors = await open('dossier/actors.yaml');
     await eventually(async () => assert.equal(await renamedAt(actors, 'troy-stangarone'), 'troy-stangarone'));
     await assert.rejects(renameAt(actors, 'troy-stangarone', 'kim-yo-jong'), /Another actor has the id “kim-yo-jong”/);
-    await assert.rejects(renamedAt(actors, 'name: '), /Only ids and cite keys can be renamed/);
+    await assert.rejects(renamedAt(actors, 'name: '), /Only ids, cite keys and names can be renamed/);
     const brief = await open('briefs/hurried.md');
-    await assert.rejects(renamedAt(brief, 'Stephen Biegun'), /This is a name and not an id/);
+    await assert.rejects(
+      renameAt(brief, 'Stephen Biegun', 'kim jong un'),
+      /Another actor bears the name “Kim Jong-un”/,
+    );
   });
 });
