@@ -1,5 +1,5 @@
 /** The entries of a dossier, found by id, name, alias, author, title and year. */
-import type { Dossier } from '../dossier/model';
+import type { Actor, Dossier, DossierEvent } from '../dossier/model';
 import type { EntryKind } from '../dossier/references';
 import { searchText } from '../sources/reference';
 
@@ -16,32 +16,30 @@ export interface FoundEntry {
 export function findEntries(dossier: Dossier, kinds: readonly EntryKind[], word: string): FoundEntry[] {
   const wanted = word.toLowerCase();
   const found = kinds
-    .flatMap((kind) => searchIndex(dossier)[kind])
+    .flatMap((kind) => searchIndex(kind, dossier))
     .filter(({ searched }) => searched.toLowerCase().includes(wanted));
   const beginsSo = ({ id }: FoundEntry): boolean => id.toLowerCase().startsWith(wanted);
   return [...found.filter(beginsSo), ...found.filter((entry) => !beginsSo(entry))];
 }
 
-type SearchIndex = Readonly<Record<EntryKind, readonly FoundEntry[]>>;
+/** Of the entries of one kind: most edits of a dossier leave those of the others as they are. */
+const indexes = new WeakMap<object, readonly FoundEntry[]>();
 
-const indexes = new WeakMap<Dossier, SearchIndex>();
-
-function searchIndex(dossier: Dossier): SearchIndex {
-  const index = indexes.get(dossier) ?? buildIndex(dossier);
-  indexes.set(dossier, index);
+function searchIndex(kind: EntryKind, dossier: Dossier): readonly FoundEntry[] {
+  const entries = { actor: dossier.actors, event: dossier.events, source: dossier.sources }[kind];
+  const index = indexes.get(entries) ?? buildIndex(kind, dossier);
+  indexes.set(entries, index);
   return index;
 }
 
-function buildIndex({ actors, events, sources }: Dossier): SearchIndex {
-  const named = (kind: EntryKind, entries: Dossier['actors'] | Dossier['events']): FoundEntry[] =>
-    [...entries.values()].map(({ id, name, aliases }) => {
-      return { kind, id, name, searched: [id, name, ...aliases].join(' ') };
+function buildIndex(kind: EntryKind, { actors, events, sources }: Dossier): readonly FoundEntry[] {
+  if (kind === 'source') {
+    return Array.from(sources.values(), (source) => {
+      return { kind, id: source.id, name: source.title ?? '', searched: searchText(source) };
     });
-  return {
-    actor: named('actor', actors),
-    event: named('event', events),
-    source: [...sources.values()].map((source) => {
-      return { kind: 'source', id: source.id, name: source.title ?? '', searched: searchText(source) };
-    }),
-  };
+  }
+  const named: Iterable<Actor | DossierEvent> = kind === 'actor' ? actors.values() : events.values();
+  return Array.from(named, ({ id, name, aliases }) => {
+    return { kind, id, name, searched: [id, name, ...aliases].join(' ') };
+  });
 }

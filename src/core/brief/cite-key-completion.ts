@@ -63,13 +63,13 @@ interface Candidate {
   readonly searched: string;
 }
 
-const candidates = new WeakMap<Dossier, Candidate[]>();
+const candidates = new WeakMap<Dossier['sources'], Candidate[]>();
 
-function candidatesOf(dossier: Dossier): Candidate[] {
-  const known = candidates.get(dossier);
+function candidatesOf({ sources }: Dossier): Candidate[] {
+  const known = candidates.get(sources);
   if (known) return known;
-  const made = [...dossier.sources.values()].map((source) => ({ source, searched: searchText(source).toLowerCase() }));
-  candidates.set(dossier, made);
+  const made = [...sources.values()].map((source) => ({ source, searched: searchText(source).toLowerCase() }));
+  candidates.set(sources, made);
   return made;
 }
 

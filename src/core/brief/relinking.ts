@@ -1,4 +1,6 @@
 /** Which briefs have to be linked again when the dossier changes: those that name, or may name, an entry that is another now. */
+
+import { entriesSince } from '../dossier/entry-map';
 import type { Actor, Dossier, DossierEvent } from '../dossier/model';
 import { hasAnyWord, hashedWords, hashOf } from './hashed-words';
 import { type BriefUses, type EntryKey, entryKey } from './uses';
@@ -29,13 +31,14 @@ export async function linkState(
   const names: string[] = [];
   let count = 0;
   for (const [kind, entries, before] of listsOf(dossier, last)) {
-    for (const [id, entry] of entries) {
+    for (const [id, other] of entriesSince(entries, before)) {
       if (++count % 2000 === 0) await pause();
       const key = entryKey(kind, id);
       const known = earlier.get(key);
-      const number = entry === before?.get(id) && known !== undefined ? known : hashOf(whatLinkingGoesBy(entry));
+      const entry = other ?? (known === undefined ? entries.get(id) : undefined);
+      const number = entry ? hashOf(whatLinkingGoesBy(entry)) : known!;
       state.set(key, number);
-      if (number === known) continue;
+      if (!entry || number === known) continue;
       for (const one of [key, ...namedBy(entry)]) changed.add(one);
       for (const one of namedBy(before?.get(id))) changed.add(one);
       names.push(...namesOf(entry));

@@ -7,8 +7,8 @@ import { sourceNote } from './sources';
 const most = 5;
 
 export function eventsSection(actorId: string, dossier: Dossier): string[] {
-  const events = [...dossier.events.values()].filter(({ participants }) => participants.includes(actorId));
-  if (events.length === 0) return [];
+  const events = eventsByActor(dossier).get(actorId);
+  if (!events) return [];
   return [
     '',
     '**Took part in**',
@@ -18,6 +18,23 @@ export function eventsSection(actorId: string, dossier: Dossier): string[] {
       most,
     ),
   ];
+}
+
+const byActor = new WeakMap<Dossier['events'], ReadonlyMap<string, readonly DossierEvent[]>>();
+
+function eventsByActor({ events }: Dossier): ReadonlyMap<string, readonly DossierEvent[]> {
+  const known = byActor.get(events);
+  if (known) return known;
+  const found = new Map<string, DossierEvent[]>();
+  for (const event of events.values()) {
+    for (const id of new Set(event.participants)) {
+      const others = found.get(id);
+      if (others) others.push(event);
+      else found.set(id, [event]);
+    }
+  }
+  byActor.set(events, found);
+  return found;
 }
 
 /** When and where, who took part, what came of it. */

@@ -3,7 +3,8 @@ import { type Finding, replacement, type Severity } from '../text/finding';
 import { covers, overlaps, type TextRange } from '../text/range';
 import { isRecord } from '../text/record';
 import { didYouMean, nearest } from '../text/suggest';
-import { actorChecks } from './checks/catalogue';
+import { entryChecks } from './checks/catalogue';
+import type { Entries } from './entry-map';
 import { type EntryPlaces, entryPlaces } from './entry-place';
 import { unknownFields } from './expected';
 import type { Actor, DossierEvent, Origin, Source, Statement } from './model';
@@ -14,10 +15,10 @@ import { type Path, readYaml, type Yaml } from './yaml';
 /** The entries of one file, in its order, and what is wrong with it. */
 export interface DossierFile {
   readonly path: string;
-  readonly actors: readonly Actor[];
-  readonly events: readonly DossierEvent[];
-  readonly sources: readonly Source[];
-  readonly statements: readonly Statement[];
+  readonly actors: Entries<Actor>;
+  readonly events: Entries<DossierEvent>;
+  readonly sources: Entries<Source>;
+  readonly statements: Entries<Statement>;
   /** The ids that its entries name. */
   readonly references: readonly Reference[];
   /** The names and aliases of its actors. */
@@ -42,18 +43,41 @@ export interface WrittenPath extends TextRange {
   readonly from: string;
 }
 
-export function readDossierFile(path: string, text: string): DossierFile {
+/** A file whose entries are all there. */
+export interface ReadFile extends DossierFile {
+  readonly actors: readonly Actor[];
+  readonly events: readonly DossierEvent[];
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+}
+
+export function readDossierFile(path: string, text: string): ReadFile {
   return { ...new FileReading(path, readYaml(text)).read(), places: entryPlaces(text) };
 }
 
+/** A stretch of a file by itself, offsets from its beginning; undefined where only the whole file can tell what it is. */
+export function readStretch(path: string, list: EntryList, text: string): Omit<ReadFile, 'places'> | undefined {
+  const key = `${list}:\n`;
+  const yaml = readYaml(key + text);
+  const root = yaml.value;
+  const entries = isRecord(root) && Object.keys(root).length === 1 ? root[list] : undefined;
+  if (yaml.problems.length > 0 || !Array.isArray(entries) || entries.length !== 1) return undefined;
+  const moved = ({ start, end }: TextRange): TextRange => ({ start: start - key.length, end: end - key.length });
+  return new FileReading(path, {
+    ...yaml,
+    rangeOf: (at) => moved(yaml.rangeOf(at)),
+    rangeOfKey: (at) => moved(yaml.rangeOfKey(at)),
+  }).read();
+}
+
 /** A file that cannot be read as text at all. */
-export function unreadableFile(path: string, message: string): DossierFile {
+export function unreadableFile(path: string, message: string): ReadFile {
   const problem: Finding = { rule: 'dossier/encoding', severity: 'error', message, file: path, start: 0, end: 0 };
   return { ...emptyFile(path), problems: [problem] };
 }
 
 /** A file with nothing in it. */
-export function emptyFile(path: string): DossierFile {
+export function emptyFile(path: string): ReadFile {
   const none: readonly never[] = [];
   return {
     path,
@@ -76,7 +100,7 @@ class FileReading {
     for (const { message, ...range } of yaml.problems) this.report('dossier/syntax', 'error', message, range);
   }
 
-  read(): Omit<DossierFile, 'places'> {
+  read(): Omit<ReadFile, 'places'> {
     const root = this.root();
     return {
       path: this.path,
@@ -156,10 +180,10 @@ class FileReading {
       for (const [i, name] of actor.aliases.entries()) {
         this.names.push({ name, from: actor.id, ...this.yaml.rangeOf([...path, 'aliases', i]) });
       }
-      for (const { id, severity, actor: check } of actorChecks) {
-        for (const { path: below, message } of check?.(actor) ?? []) {
-          if (severity !== 'off') this.report(id, severity, message, this.yaml.rangeOf([...path, ...below]));
-        }
+    }
+    for (const { id, severity, entries } of entryChecks) {
+      for (const { path: below, message } of entries?.[kind]?.(read as never) ?? []) {
+        if (severity !== 'off') this.report(id, severity, message, this.yaml.rangeOf([...path, ...below]));
       }
     }
     if (kind === 'sources') {

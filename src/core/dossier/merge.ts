@@ -1,19 +1,27 @@
 /** One dossier from the files it is written in, in their order; of two entries with one id the first is in use. */
 import type { DossierFile } from './entries';
-import type { Dossier } from './model';
-import { sourcesByKey } from './sources-by-key';
+import { entryMap } from './entry-map';
+import type { Dossier, Statement } from './model';
 
-export function mergeFiles(files: readonly DossierFile[]): Dossier {
+/** What is as it was in the last dossier is taken from there. */
+export function mergeFiles(files: readonly DossierFile[], last?: Dossier): Dossier {
+  let statements: readonly Statement[] | undefined;
   return {
-    actors: firstById(files.map(({ actors }) => actors)),
-    events: firstById(files.map(({ events }) => events)),
-    sources: sourcesByKey(files.flatMap(({ sources }) => sources)),
-    statements: files.flatMap(({ statements }) => statements),
+    actors: entryMap(
+      files.map(({ actors }) => actors),
+      last?.actors,
+    ),
+    events: entryMap(
+      files.map(({ events }) => events),
+      last?.events,
+    ),
+    sources: entryMap(
+      files.map(({ sources }) => sources),
+      last?.sources,
+    ),
+    get statements() {
+      statements ??= files.flatMap((file) => [...file.statements]);
+      return statements;
+    },
   };
-}
-
-function firstById<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): ReadonlyMap<string, T> {
-  const first = new Map<string, T>();
-  for (const list of lists) for (const entry of list) if (!first.has(entry.id)) first.set(entry.id, entry);
-  return first;
 }

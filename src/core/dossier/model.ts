@@ -142,7 +142,7 @@ export interface Statement {
 export interface Dossier {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly events: ReadonlyMap<string, DossierEvent>;
-  /** By cite key; found by their other keys too, see `sourcesByKey`. */
+  /** By cite key; found by their other keys too, see `entryMap`. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly statements: readonly Statement[];
 }

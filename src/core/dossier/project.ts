@@ -5,13 +5,14 @@ import { readSourceFile } from './bibliography/read';
 import { checkWhole, withSeverities } from './checks/catalogue';
 import { type Config, configFileName, defaultConfig } from './config';
 import { type LoadedConfig, loadConfig } from './config-chain';
-import { type DossierFile, emptyFile, unreadableFile } from './entries';
+import { type DossierFile, emptyFile, type ReadFile, unreadableFile } from './entries';
 import { type PlaceInFile, placesIn } from './entry-place';
 import { readText, type WorkspaceFiles } from './files';
 import { globMatcher } from './globs';
 import { mergeFiles } from './merge';
 import type { Dossier } from './model';
-import { haveSameNames, indexNames, type NameIndex } from './names';
+import { indexNames, type NameIndex } from './names';
+import { haveSameNames } from './naming';
 import { type Override, type RuleCatalogue, type RuleSettings, settingsFor } from './rule-settings';
 import type { EntryList } from './schema';
 import { findTexts } from './stored-texts';
@@ -74,13 +75,13 @@ export async function loadProject(
   };
   const known = await loadBaseline(files, options.baseline);
   const paths = [...(await files.list(config.dossier))].filter((path) => path !== configFile).sort();
-  const readFile = options.reader ?? ((path: string) => loadDossierFile(files, path));
+  const readFile = options.reader ?? ((path: string) => loadDossierFile(files, path, readSourceFile));
   const sourcePaths = [...(await files.list(config.sources))].filter((path) => !paths.includes(path)).sort();
   const [dossierFiles, sourceFiles] = await Promise.all(
     [paths, sourcePaths].map((list) => Promise.all(list.map(readFile))),
   );
   const allFiles = [...dossierFiles!, ...sourceFiles!];
-  const dossier = mergeFiles(allFiles);
+  const dossier = mergeFiles(allFiles, options.last?.dossier);
   const texts = await findTexts(files, allFiles, dossier.sources);
   const isMissing = read !== undefined && allFiles.length === 0 && !(await hasBibliographies(files, config));
   const findProblems = () => [
@@ -136,11 +137,15 @@ export function ruleSettingsFor(file: string, { config }: Project): RuleSettings
   return settingsFor(file, config);
 }
 
-/** Reads one file of the dossier or of its sources; whatever is wrong is in its problems. */
-export async function loadDossierFile(files: WorkspaceFiles, path: string): Promise<DossierFile> {
+/** Reads one file of the dossier or of its sources, in the given way; one without a text is empty, and says why. */
+export async function loadDossierFile<F>(
+  files: WorkspaceFiles,
+  path: string,
+  readFile: (path: string, text: string) => F,
+): Promise<F | ReadFile> {
   const file = await readText(files, path);
   if (file === undefined) return emptyFile(path);
-  return 'text' in file ? readSourceFile(path, file.text) : unreadableFile(path, file.error);
+  return 'text' in file ? readFile(path, file.text) : unreadableFile(path, file.error);
 }
 
 /** Briefs may bring all their sources themselves; where the configuration says where the dossier is, one is meant to be. */

@@ -9,15 +9,15 @@ export interface SameWork {
   readonly by: 'DOI' | 'address' | 'title and year';
 }
 
-const found = new WeakMap<Dossier, ReadonlyMap<string, SameWork>>();
+const found = new WeakMap<Dossier['sources'], ReadonlyMap<string, SameWork>>();
 
 /** Key → the source before it that is the same work; only for the second and later ones. */
-export function duplicatesIn(dossier: Dossier): ReadonlyMap<string, SameWork> {
-  const known = found.get(dossier);
+export function duplicatesIn({ sources }: Dossier): ReadonlyMap<string, SameWork> {
+  const known = found.get(sources);
   if (known) return known;
   const duplicates = new Map<string, SameWork>();
   const seen = new Map<string, Source[]>();
-  for (const source of dossier.sources.values()) {
+  for (const source of sources.values()) {
     for (const [by, mark] of marksOf(source)) {
       const others = seen.get(mark) ?? [];
       const first = others.find((other) => maySame(source, other, by));
@@ -26,7 +26,7 @@ export function duplicatesIn(dossier: Dossier): ReadonlyMap<string, SameWork> {
       seen.set(mark, [...others, source]);
     }
   }
-  found.set(dossier, duplicates);
+  found.set(sources, duplicates);
   return duplicates;
 }
 

@@ -1,12 +1,48 @@
-/** What was read of a dossier's files, kept from one day to the next: a convenience, and never to be relied on. */
+/** What was made of a dossier's files, kept from one day to the next: a convenience, and never to be relied on. */
 import type { PackedReading } from './packing';
 
+/** Bytes under names; what they mean is the business of those who keep them. */
 export interface Cache {
-  /** The reading of a file with that stamp; undefined where there is none that is as it was written. Never an error. */
-  find(path: string, stamp: string): Promise<PackedReading | undefined>;
-  keep(path: string, stamp: string, reading: PackedReading): void;
-  /** Forgets every other file. */
-  keepOnly(paths: ReadonlySet<string>): void;
+  /** What was kept under that name with that stamp; undefined where there is nothing as it was written. Never an error. */
+  find(name: string, stamp: string): Promise<readonly Uint8Array[] | undefined>;
+  keep(name: string, stamp: string, parts: readonly Uint8Array[]): void;
+  /** Forgets everything else. */
+  keepOnly(names: ReadonlySet<string>): void;
 }
 
 export const noCache: Cache = { find: async () => undefined, keep: () => undefined, keepOnly: () => undefined };
+
+/** The stamp is that of the file on the disk. */
+export function keepReading(cache: Cache, path: string, stamp: string, packed: PackedReading): void {
+  const { head, entries, entryStarts, namings, notes, noteStarts, hashes, lines } = packed;
+  const numbers = [entries.ends, entryStarts, namings, notes.ends, noteStarts, hashes, lines];
+  const parts = [new TextEncoder().encode(head), entries.bytes, notes.bytes, ...numbers.map(bytesOf)];
+  if (parts.reduce((sum, { length }) => sum + length, 0) >= smallest) cache.keep(path, stamp, parts);
+}
+
+export async function findReading(cache: Cache, path: string, stamp: string): Promise<PackedReading | undefined> {
+  const parts = await cache.find(path, stamp);
+  if (parts?.length !== 10) return undefined;
+  const [head, entries, notes, ...others] = parts as [Uint8Array, Uint8Array, Uint8Array, ...Uint8Array[]];
+  const [entryEnds, entryStarts, namings, noteEnds, noteStarts, hashes, lines] = others.map(numbersOf) as Numbers;
+  return {
+    head: new TextDecoder().decode(head),
+    entries: { bytes: entries, ends: entryEnds },
+    ...{ entryStarts, namings, noteStarts, hashes, lines },
+    notes: { bytes: notes, ends: noteEnds },
+  };
+}
+
+/** A file that is read from YAML sooner than it is looked up. */
+const smallest = 16_000;
+
+type Numbers = [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+
+export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A copy, for numbers have to begin at a multiple of their size. */
+export function numbersOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.slice().buffer);
+}

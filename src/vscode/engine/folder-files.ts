@@ -9,12 +9,14 @@ import {
   type Reference,
   type WorkspaceFiles,
 } from '../../core/api';
-import type { Cache } from './cache';
+import { type Cache, findReading, keepReading } from './cache';
 import { type FileNow, FolderState, type OpenDocument } from './folder-state';
 import { limited } from './limited';
-import { type DossierReading, pack, unpack } from './packing';
+import { type PackedReading, pack } from './packing';
 import type { Remote } from './peer';
 import type { DocumentState, Editor, FilesChange } from './protocol';
+import { readPacked } from './reading';
+import { type DossierReading, unpack } from './unpacking';
 
 interface Parts {
   readonly folder: string;
@@ -22,10 +24,14 @@ interface Parts {
   readonly cache: Cache;
 }
 
-interface KeptReading extends DossierReading {
+interface KeptReading {
   readonly stamp: string;
-  /** What the file said when it was last whole. */
-  readonly whole: DossierFile;
+  /** While the file is broken, what it said when it was last whole, with what is wrong now. */
+  readonly file: DossierFile;
+  readonly whole: DossierReading;
+  readonly lines: Uint32Array;
+  /** Where it takes new entries as it is now. */
+  readonly places: DossierFile['places'];
 }
 
 interface KeptText {
@@ -161,10 +167,10 @@ export class FolderFiles implements WorkspaceFiles {
   async dossierFile(path: string): Promise<DossierFile> {
     this.#paths.add(path);
     this.#total++;
-    const { file, whole } = await this.#inTurn(() => this.#reading(path));
+    const { file } = await this.#inTurn(() => this.#reading(path));
     this.#done++;
     this.#tellProgress();
-    return file === whole ? file : { ...whole, problems: file.problems };
+    return file;
   }
 
   /** The texts of files that the project need not depend on, and those that are there and have none. */
@@ -192,7 +198,7 @@ export class FolderFiles implements WorkspaceFiles {
 
   /** Where a file of the dossier takes new entries, as it was last read. */
   entryPlaces(path: string): DossierFile['places'] {
-    return this.#readings.get(path)?.file.places ?? {};
+    return this.#readings.get(path)?.places ?? {};
   }
 
   /** Where the lines of a file start whose problems are to be placed. */
@@ -207,16 +213,18 @@ export class FolderFiles implements WorkspaceFiles {
     const now = await this.#state.at(path);
     const known = this.#readings.get(path);
     if (known?.stamp === now.stamp) return known;
-    const reading = (!known && (await this.#cached(path, now))) || (await this.#readAnew(path, now));
-    const whole = isWhole(reading.file) ? reading.file : (known?.whole ?? reading.file);
-    const kept = { ...reading, stamp: now.stamp, whole };
+    const reading =
+      (!known && (await this.#cached(path, now))) || (await this.#readAnew(path, now, known?.whole.packed));
+    const whole = isWhole(reading.file) ? reading : (known?.whole ?? reading);
+    const file = whole === reading ? reading.file : withProblems(whole.file, reading.file.problems);
+    const kept = { stamp: now.stamp, file, whole, lines: reading.packed.lines, places: reading.file.places };
     this.#readings.set(path, kept);
     return kept;
   }
 
   async #cached(path: string, { diskStamp }: FileNow): Promise<DossierReading | undefined> {
     if (diskStamp === undefined) return undefined;
-    const packed = await this.#parts.cache.find(path, diskStamp);
+    const packed = await findReading(this.#parts.cache, path, diskStamp);
     try {
       return packed && unpack(packed);
     } catch {
@@ -224,19 +232,11 @@ export class FolderFiles implements WorkspaceFiles {
     }
   }
 
-  async #readAnew(path: string, { read, diskStamp }: FileNow): Promise<DossierReading> {
-    let lines = Uint32Array.of(0);
-    const noted: WorkspaceFiles = {
-      list: (globs) => this.list(globs),
-      read: async () => {
-        const bytes = await read();
-        if (bytes)
-          lines = Uint32Array.from(linesOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).starts);
-        return bytes;
-      },
-    };
-    const packed = pack({ file: await loadDossierFile(noted, path), lines });
-    if (diskStamp !== undefined) this.#parts.cache.keep(path, diskStamp, packed);
+  async #readAnew(path: string, { read, diskStamp }: FileNow, last?: PackedReading): Promise<DossierReading> {
+    const files = { list: (globs: readonly string[]) => this.list(globs), read };
+    const loaded = await loadDossierFile(files, path, (_, text) => readPacked(path, text, last));
+    const packed = 'head' in loaded ? loaded : pack(loaded, Uint32Array.of(0));
+    if (diskStamp !== undefined) keepReading(this.#parts.cache, path, diskStamp, packed);
     // The entries as they were read hold on to the whole text of the file: each word is a slice of it.
     return unpack(packed);
   }
@@ -245,6 +245,17 @@ export class FolderFiles implements WorkspaceFiles {
     const progress = { folder: this.#parts.folder, done: this.#done, total: this.#total };
     this.#parts.editor.request('didRead', progress).catch(() => undefined);
   }
+}
+
+/** A copy that unpacks nothing. */
+function withProblems(file: DossierFile, problems: DossierFile['problems']): DossierFile {
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(file),
+      problems: { value: problems, enumerable: true },
+    },
+  ) as DossierFile;
 }
 
 /** A mistake in a bibliography costs no entry but its own, and may stand there for years. */

@@ -2,11 +2,11 @@
 import { byPlace, type Finding, inOneLine } from '../../text/finding';
 import { checkWhole, withSeverities } from '../checks/catalogue';
 import type { DossierFile } from '../entries';
+import { joinedMap } from '../entry-map';
 import { mergeFiles } from '../merge';
 import type { Dossier } from '../model';
 import { indexNames } from '../names';
 import { changed, type Project } from '../project';
-import { sourcesByKey } from '../sources-by-key';
 
 export interface Additions {
   readonly files: readonly DossierFile[];
@@ -44,13 +44,12 @@ function problemsOf(files: readonly DossierFile[], dossier: Dossier): Finding[] 
 
 /** Entries of the second behind those of the first, where the first has none of the same id. */
 function withBehind(first: Dossier, second: Dossier): Dossier {
-  const behind = <T>(own: ReadonlyMap<string, T>, more: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
-    more.size === 0 ? own : new Map([...own, ...[...more].filter(([id]) => !own.has(id))]);
   return {
-    actors: behind(first.actors, second.actors),
-    events: behind(first.events, second.events),
-    sources:
-      second.sources.size === 0 ? first.sources : sourcesByKey([...first.sources.values(), ...second.sources.values()]),
-    statements: second.statements.length === 0 ? first.statements : [...first.statements, ...second.statements],
+    actors: joinedMap(first.actors, second.actors),
+    events: joinedMap(first.events, second.events),
+    sources: joinedMap(first.sources, second.sources),
+    get statements() {
+      return second.statements.length === 0 ? first.statements : [...first.statements, ...second.statements];
+    },
   };
 }

@@ -1,14 +1,20 @@
 /** A file that holds sources, in the format that its name tells: BibTeX, BibLaTeX, CSL-JSON, CSL-YAML or the dossier's own. */
-import { type DossierFile, emptyFile, readDossierFile } from '../entries';
+import { emptyFile, type ReadFile, readDossierFile } from '../entries';
 import { entryLists } from '../schema';
+import { type Stretch, stretchesIn } from '../stretches';
 import { type ReadItem, readItem } from './source-item';
 import { bibtexItems, jsonItems, type WrittenItems, yamlItems } from './written-items';
 
 /** Reads any text as a file of the dossier or of its sources. A bad entry is a problem at its place and costs no other. */
-export function readSourceFile(path: string, text: string): DossierFile {
+export function readSourceFile(path: string, text: string): ReadFile {
   if (bibtexEnding.test(path)) return fileOf(path, bibtexItems(path, text));
   if (/\.json$/i.test(path)) return fileOf(path, jsonItems(path, text));
   return isCslYaml(text) ? fileOf(path, yamlItems(path, text)) : readDossierFile(path, text);
+}
+
+/** The entries of a file that can be read one by one, as `stretchesIn` has them; undefined where it cannot be cut. */
+export function stretchesOf(path: string, text: string): readonly Stretch[] | undefined {
+  return bibtexEnding.test(path) || /\.json$/i.test(path) || isCslYaml(text) ? undefined : stretchesIn(text);
 }
 
 const bibtexEnding = /\.bib(?:tex|latex)?$/i;
@@ -19,7 +25,7 @@ export function isSourceFile(path: string): boolean {
 }
 
 /** The sources of a brief's own front matter, Pandoc's `references`; `base` is where the YAML begins in the brief. */
-export function readReferences(path: string, frontMatter: string, base: number): DossierFile {
+export function readReferences(path: string, frontMatter: string, base: number): ReadFile {
   return fileOf(path, yamlItems(path, frontMatter, base));
 }
 
@@ -32,7 +38,7 @@ function isCslYaml(text: string): boolean {
   );
 }
 
-function fileOf(path: string, { items, problems }: WrittenItems): DossierFile {
+function fileOf(path: string, { items, problems }: WrittenItems): ReadFile {
   const read: ReadItem[] = items.map((item) => readItem(path, item));
   return {
     ...emptyFile(path),

@@ -14,7 +14,7 @@ import { sharedAlias } from './shared-alias';
 import { unknownReference } from './unknown-reference';
 import { unsupportedFact } from './unsupported-fact';
 
-export const actorChecks: readonly DossierCheck[] = [overlappingRoles, reversedDates];
+export const entryChecks: readonly DossierCheck[] = [overlappingRoles, reversedDates, unsupportedFact];
 
 const wholeChecks: readonly DossierCheck[] = [
   circularDerivation,
@@ -22,11 +22,10 @@ const wholeChecks: readonly DossierCheck[] = [
   missingText,
   sharedAlias,
   unknownReference,
-  unsupportedFact,
 ];
 
 /** The documentation of everything that the dossier's files are checked for, by id. */
-export const dossierChecks: readonly RuleInfo[] = [...readingChecks, ...actorChecks, ...wholeChecks].sort((a, b) =>
+export const dossierChecks: readonly RuleInfo[] = [...readingChecks, ...entryChecks, ...wholeChecks].sort((a, b) =>
   a.id < b.id ? -1 : 1,
 );
 

@@ -3,18 +3,23 @@ import type { Fix } from '../../text/finding';
 import type { TextRange } from '../../text/range';
 import type { RuleInfo } from '../../text/rule-info';
 import type { DossierFile } from '../entries';
-import type { Actor, Dossier } from '../model';
-import type { Reference } from '../references';
+import type { Actor, Dossier, DossierEvent, Source, Statement } from '../model';
 import type { Path } from '../yaml';
 
 export interface DossierCheck extends RuleInfo {
-  /** Looks at one actor as it is read; the path leads from the entry to what is wrong. */
-  actor?(actor: Actor): Iterable<ActorReport>;
+  /** Look at one entry as it is read. */
+  readonly entries?: {
+    actors?(actor: Actor): Iterable<EntryReport>;
+    events?(event: DossierEvent): Iterable<EntryReport>;
+    sources?(source: Source): Iterable<EntryReport>;
+    statements?(statement: Statement): Iterable<EntryReport>;
+  };
   /** Looks at everything together. */
   whole?(whole: Whole): Iterable<FileReport>;
 }
 
-export interface ActorReport {
+export interface EntryReport {
+  /** From the entry to what is wrong. */
   readonly path: Path;
   readonly message: string;
 }
@@ -32,7 +37,12 @@ export interface FileReport extends TextRange {
   readonly fixes?: readonly Fix[];
 }
 
-/** File by file: there may be very many, and a client may unpack them only when they are asked for. */
-export function* referencesIn(files: readonly DossierFile[]): Generator<Reference> {
-  for (const { references } of files) yield* references;
+/** What is worked out of a file is so for as long as the file is as it is: after an edit the others have their answers ready. */
+export function ofFile<T>(work: (file: DossierFile) => T): (file: DossierFile) => T {
+  const known = new WeakMap<DossierFile, { readonly answer: T }>();
+  return (file) => {
+    const found = known.get(file) ?? { answer: work(file) };
+    known.set(file, found);
+    return found.answer;
+  };
 }

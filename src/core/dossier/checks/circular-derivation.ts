@@ -1,6 +1,6 @@
 /** dossier/circular-derivation: a source that, in the end, only relays itself. */
 import type { Dossier } from '../model';
-import { type DossierCheck, referencesIn } from './check';
+import { type DossierCheck, ofFile } from './check';
 
 export const circularDerivation: DossierCheck = {
   id: 'dossier/circular-derivation',
@@ -21,8 +21,8 @@ export const circularDerivation: DossierCheck = {
     { text: 'sources:\n  - {id: herald, title: The night, derived-from: [agency]}\n  - {id: agency, title: A wire}' },
   ],
   *whole({ files, dossier }) {
-    for (const reference of referencesIn(files)) {
-      if (reference.field !== 'derived-from' || reference.from === undefined) continue;
+    for (const reference of files.flatMap(derivationsIn)) {
+      if (reference.from === undefined) continue;
       if (!leadsTo(reference.from, reference.id, dossier)) continue;
       yield {
         ...reference,
@@ -31,6 +31,8 @@ export const circularDerivation: DossierCheck = {
     }
   },
 };
+
+const derivationsIn = ofFile(({ references }) => references.filter(({ field }) => field === 'derived-from'));
 
 /** Does the chain from one source reach another? */
 function leadsTo(goal: string, from: string, { sources }: Dossier): boolean {

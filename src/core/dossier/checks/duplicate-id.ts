@@ -1,6 +1,7 @@
 /** dossier/duplicate-id: two entries of one kind have the same id. */
-import type { Origin, Source } from '../model';
-import type { DossierCheck, FileReport } from './check';
+import { repeatedIn, textHashes } from '../../text/text-hash';
+import { idsOf, otherIdsOf } from '../entry-map';
+import { type DossierCheck, type FileReport, ofFile, type Whole } from './check';
 
 export const duplicateId: DossierCheck = {
   id: 'dossier/duplicate-id',
@@ -22,50 +23,48 @@ export const duplicateId: DossierCheck = {
       text: 'actors:\n  - {id: oster, name: Oster, type: public-body}\nevents:\n  - {id: oster, name: Breach at Oster}',
     },
   ],
-  *whole({ files }) {
-    yield* repeated(
-      'actor',
-      files.flatMap(({ actors }) => actors),
-    );
-    yield* repeated(
-      'event',
-      files.flatMap(({ events }) => events),
-    );
-    const sources = files.flatMap((file) => file.sources);
-    yield* repeated('source', sources);
-    yield* claimedTwice(sources);
+  *whole(whole) {
+    const { files } = whole;
+    for (const [kind, list] of kinds) {
+      const repeated = repeatedIn(files.map((file) => idHashes[list](file)));
+      const first = new Map<string, string>();
+      for (const [i, file] of files.entries()) {
+        for (const { id, origin } of repeated[i]!.map((place) => file[list].at(place)!)) {
+          const earlier = first.get(id);
+          if (earlier === undefined) first.set(id, origin.file);
+          else {
+            const message = `The ${kind} “${id}” stands in ${earlier} already; this entry is left out.`;
+            yield { ...origin, message };
+          }
+        }
+      }
+    }
+    yield* claimedTwice(whole);
   },
 };
 
 /** A key that another source has, or lists before, leads to that one. */
-function* claimedTwice(sources: readonly Source[]): Generator<FileReport> {
-  const listed = sources.filter((source) => source['other-ids']);
-  const owners = new Map(listed.length === 0 ? [] : sources.map((source) => [source.id, source]));
-  for (const source of listed) {
-    for (const key of source['other-ids']!) {
-      const owner = owners.get(key);
-      if (!owner) owners.set(key, source);
-      else if (owner.id !== source.id) {
+function* claimedTwice({ files, dossier }: Whole): Generator<FileReport> {
+  for (const { sources } of files) {
+    for (const [place, keys] of otherIdsOf(sources)) {
+      const { id, origin } = sources.at(place)!;
+      for (const key of keys) {
+        const owner = dossier.sources.get(key)!;
         const message = `“${key}” leads to the source “${owner.id}” in ${owner.origin.file}, and not to this one.`;
-        yield { ...source.origin, message };
+        if (owner.id !== id) yield { ...origin, message };
       }
     }
   }
 }
 
-interface Entry {
-  readonly id: string;
-  readonly origin: Origin;
-}
+const kinds = [
+  ['actor', 'actors'],
+  ['event', 'events'],
+  ['source', 'sources'],
+] as const;
 
-function* repeated(kind: string, entries: readonly Entry[]): Generator<FileReport> {
-  const first = new Map<string, Entry>();
-  for (const entry of entries) {
-    const earlier = first.get(entry.id);
-    if (!earlier) first.set(entry.id, entry);
-    else if (earlier.origin !== entry.origin) {
-      const message = `The ${kind} “${entry.id}” stands in ${earlier.origin.file} already; this entry is left out.`;
-      yield { ...entry.origin, message };
-    }
-  }
-}
+const idHashes = {
+  actors: ofFile(({ actors }) => textHashes(idsOf(actors))),
+  events: ofFile(({ events }) => textHashes(idsOf(events))),
+  sources: ofFile(({ sources }) => textHashes(idsOf(sources))),
+};

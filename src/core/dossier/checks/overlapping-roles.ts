@@ -26,11 +26,13 @@ export const overlappingRoles: DossierCheck = {
       text: 'actors:\n  - id: ana-brekke\n    name: Ana Brekke\n    roles:\n      - {title: Deputy mayor, from: 2012, until: 2016}\n      - {title: Deputy mayor, from: 2016, until: 2018}\n      - {title: Head of the depot, from: 2015}',
     },
   ],
-  *actor({ roles }) {
-    for (const [i, role] of roles.entries()) {
-      const other = roles.slice(0, i).find((earlier) => isSame(earlier, role) && overlap(earlier, role));
-      if (other) yield { path: ['roles', i, 'title'], message: `“${role.title}” is listed for this time already.` };
-    }
+  entries: {
+    *actors({ roles }) {
+      for (const [i, role] of roles.entries()) {
+        const other = roles.slice(0, i).find((earlier) => isSame(earlier, role) && overlap(earlier, role));
+        if (other) yield { path: ['roles', i, 'title'], message: `“${role.title}” is listed for this time already.` };
+      }
+    },
   },
 };
 

@@ -23,14 +23,16 @@ export const reversedDates: DossierCheck = {
       text: 'actors:\n  - id: ana-brekke\n    name: Ana Brekke\n    roles: [{title: Deputy mayor, from: 2018, until: 2018}]',
     },
   ],
-  *actor({ roles, memberships }) {
-    for (const [i, role] of roles.entries()) {
-      if (isReversed(role)) yield { path: ['roles', i, 'until'], message: reversed(role.title, role) };
-    }
-    for (const [i, membership] of memberships.entries()) {
-      if (!isReversed(membership)) continue;
-      yield { path: ['memberships', i, 'until'], message: reversed(membership.body, membership) };
-    }
+  entries: {
+    *actors({ roles, memberships }) {
+      for (const [i, role] of roles.entries()) {
+        if (isReversed(role)) yield { path: ['roles', i, 'until'], message: reversed(role.title, role) };
+      }
+      for (const [i, membership] of memberships.entries()) {
+        if (!isReversed(membership)) continue;
+        yield { path: ['memberships', i, 'until'], message: reversed(membership.body, membership) };
+      }
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 /** dossier/shared-alias: a name that two actors claim. */
-import type { Actor } from '../model';
-import type { DossierCheck } from './check';
+import { repeatedIn, textHashes } from '../../text/text-hash';
+import { type DossierCheck, ofFile } from './check';
 
 export const sharedAlias: DossierCheck = {
   id: 'dossier/shared-alias',
@@ -22,23 +22,21 @@ export const sharedAlias: DossierCheck = {
       text: 'actors:\n  - {id: ana-brekke, name: Ana Brekke, aliases: [Brekke]}\n  - {id: olav-brekke, name: Olav Brekke, aliases: [O. Brekke]}',
     },
   ],
-  *whole({ dossier, files }) {
-    const bearers = new Map<string, Actor>();
-    const shared = new Map<Actor, { name: string; with: Actor }[]>();
-    for (const actor of dossier.actors.values()) {
-      for (const name of new Set([actor.name, ...actor.aliases])) {
+  *whole({ dossier: { actors }, files }) {
+    const repeated = repeatedIn(files.map(nameHashes));
+    const bearers = new Map<string, string>();
+    for (const [i, file] of files.entries()) {
+      const names = repeated[i]!.length === 0 ? [] : file.names;
+      for (const { name, from, start, end } of repeated[i]!.map((place) => names[place]!)) {
+        if (actors.get(from)?.origin.file !== file.path) continue; // another entry has its id
         const other = bearers.get(name);
-        if (other) shared.set(actor, [...(shared.get(actor) ?? []), { name, with: other }]);
-        else bearers.set(name, actor);
-      }
-    }
-    for (const [{ origin, id }, names] of shared) {
-      const placesOf = files.find(({ path }) => path === origin.file)?.names ?? [];
-      for (const { name, with: other } of names) {
-        const place = placesOf.find((written) => written.from === id && written.name === name) ?? origin;
-        const { start, end } = place;
-        yield { file: origin.file, start, end, message: `“${name}” is a name of ${other.name} (${other.id}) too.` };
+        if (other === undefined) bearers.set(name, from);
+        if (other === undefined || other === from) continue;
+        const message = `“${name}” is a name of ${actors.get(other)!.name} (${other}) too.`;
+        yield { file: file.path, start, end, message };
       }
     }
   },
 };
+
+const nameHashes = ofFile(({ names }) => textHashes(names.map(({ name }) => name)));

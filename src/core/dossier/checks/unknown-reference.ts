@@ -3,7 +3,7 @@ import { replacement } from '../../text/finding';
 import { didYouMean, nearest } from '../../text/suggest';
 import type { Dossier } from '../model';
 import type { EntryKind, Reference } from '../references';
-import { type DossierCheck, type FileReport, referencesIn } from './check';
+import { type DossierCheck, type FileReport, ofFile } from './check';
 
 export const unknownReference: DossierCheck = {
   id: 'dossier/unknown-reference',
@@ -33,12 +33,21 @@ export const unknownReference: DossierCheck = {
     },
   ],
   *whole({ files, dossier }) {
-    for (const reference of referencesIn(files)) {
-      if (!reference.kinds.some((kind) => entriesOf(kind, dossier).has(reference.id)))
-        yield* report(reference, dossier);
+    const isKnown = ({ id, kinds }: Pick<Reference, 'id' | 'kinds'>): boolean =>
+      kinds.some((kind) => entriesOf(kind, dossier).has(id));
+    for (const file of files) {
+      if (namedIn(file).every(isKnown)) continue;
+      for (const reference of file.references) if (!isKnown(reference)) yield* report(reference, dossier);
     }
   },
 };
+
+/** The ids that a file names, each once. */
+const namedIn = ofFile(({ references }) => {
+  const named = new Map<string, Pick<Reference, 'id' | 'kinds'>>();
+  for (const { id, kinds } of references) named.set(`${kinds.join()} ${id}`, { id, kinds });
+  return [...named.values()];
+});
 
 function* report(reference: Reference, dossier: Dossier): Generator<FileReport> {
   const { id, kinds, field } = reference;

@@ -1,6 +1,5 @@
 /** dossier/unsupported-fact: something is known of an actor or an event, and no source says so. */
-import type { Origin } from '../model';
-import type { DossierCheck, FileReport } from './check';
+import type { DossierCheck } from './check';
 
 export const unsupportedFact: DossierCheck = {
   id: 'dossier/unsupported-fact',
@@ -26,21 +25,19 @@ export const unsupportedFact: DossierCheck = {
     },
     { text: 'actors:\n  - {id: oster, name: Oster, type: public-body, aliases: [Town of Oster]}' },
   ],
-  *whole({ dossier: { actors, events, statements } }) {
-    for (const { roles, sources, origin } of actors.values()) {
+  entries: {
+    *actors({ roles, sources }) {
       const bare = roles.filter((role) => role.sources.length === 0 && sources.length === 0);
-      if (bare.length > 0)
-        yield at(origin, `No source is given for ${bare.map(({ title }) => `“${title}”`).join(', ')}.`);
-    }
-    for (const { outcome, sources, origin } of events.values()) {
-      if (outcome !== undefined && sources.length === 0) yield at(origin, 'No source is given for the outcome.');
-    }
-    for (const { sources, origin } of statements) {
-      if (sources.length === 0) yield at(origin, 'No source is given for this statement.');
-    }
+      const titles = bare.map(({ title }) => `“${title}”`).join(', ');
+      if (bare.length > 0) yield { path: ['id'], message: `No source is given for ${titles}.` };
+    },
+    *events({ outcome, sources }) {
+      if (outcome === undefined || sources.length > 0) return;
+      yield { path: ['id'], message: 'No source is given for the outcome.' };
+    },
+    *statements({ id, sources }) {
+      if (sources.length > 0) return;
+      yield { path: [id === undefined ? 'by' : 'id'], message: 'No source is given for this statement.' };
+    },
   },
 };
-
-function at(origin: Origin, message: string): FileReport {
-  return { ...origin, message };
-}

@@ -75,17 +75,17 @@ function speakers({ attributions, mentions, text }: Brief): SpeakerName[] {
     .filter((name) => !mentions.some((mention) => overlaps(mention, name)));
 }
 
-const signaturesOf = new WeakMap<Dossier, ReadonlySet<string>>();
+const signaturesOf = new WeakMap<Dossier['sources'], ReadonlySet<string>>();
 
 /** The names that stand on sources: authors, papers, publishers. */
-function signatures(dossier: Dossier): ReadonlySet<string> {
-  const known = signaturesOf.get(dossier);
+function signatures({ sources }: Dossier): ReadonlySet<string> {
+  const known = signaturesOf.get(sources);
   if (known) return known;
   const names = new Set<string>();
-  for (const { author = [], publisher, 'container-title': paper } of dossier.sources.values()) {
+  for (const { author = [], publisher, 'container-title': paper } of sources.values()) {
     for (const { given, family, literal } of author) names.add(literal ?? [given, family].filter(Boolean).join(' '));
     for (const name of [publisher, paper]) if (name !== undefined) names.add(name);
   }
-  signaturesOf.set(dossier, names);
+  signaturesOf.set(sources, names);
   return names;
 }

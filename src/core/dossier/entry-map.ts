@@ -1,0 +1,170 @@
+/** Entries by their ids, over the lists of many files: an entry that nobody asks for is never made. */
+
+/** Entries in their order, as an array is; a client may make each only when it is asked for. */
+export interface Entries<T> extends Iterable<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+  /** Their ids, where they are known before the entries are made. */
+  readonly ids?: readonly string[];
+  /** The place of each that has other ids too → those. */
+  readonly otherIds?: ReadonlyMap<number, readonly string[]>;
+  /** Hashes of what the index of names takes from each, where they are known before. */
+  readonly namings?: Uint32Array;
+}
+
+interface Identified {
+  readonly id: string;
+  readonly 'other-ids'?: readonly string[];
+}
+
+/**
+ * The entries of the lists, in their order; of two with one id the first. An id that no entry has as its own, and one lists
+ * among its others, leads to that one; whoever goes over the map, or counts it, meets each entry once, by its own id. What can
+ * be kept of the last such map is: all of it where the lists are the same, and where their ids are, where each entry stands.
+ */
+export function entryMap<T extends Identified>(
+  lists: readonly Entries<T>[],
+  last?: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
+  if (last instanceof EntryMap && last.lists.length === lists.length) {
+    if (lists.every((list, i) => list === last.lists[i])) return last;
+    if (lists.every((list, i) => haveSameIds(list, last.lists[i]!)))
+      return new EntryMap(lists, last.numbers, last.others);
+  }
+  const numbers = new Map<string, number>();
+  const others = new Map<string, number>();
+  let start = 0;
+  for (const list of lists) {
+    for (const [i, id] of idsOf(list).entries()) if (!numbers.has(id)) numbers.set(id, start + i);
+    for (const [i, ids] of otherIdsOf(list)) {
+      if (numbers.get(idsOf(list)[i]!) !== start + i) continue; // not in use
+      for (const id of ids) if (!others.has(id)) others.set(id, start + i);
+    }
+    start += list.length;
+  }
+  return new EntryMap(lists, numbers, others);
+}
+
+/** The entries of the one map, and behind them those of the other that have ids of their own. */
+export function joinedMap<T extends Identified>(
+  one: ReadonlyMap<string, T>,
+  other: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
+  const lists = (map: ReadonlyMap<string, T>) => listsOf(map) ?? [[...map.values()]];
+  return other.size === 0 ? one : entryMap([...lists(one), ...lists(other)]);
+}
+
+/** All entries of the map, each with its id; without the entry where it is the one that the last map has, and so not made. */
+export function* entriesSince<T extends Identified>(
+  map: ReadonlyMap<string, T>,
+  last: ReadonlyMap<string, T> | undefined,
+): Generator<readonly [id: string, entry: T | undefined]> {
+  if (map instanceof EntryMap && last instanceof EntryMap) yield* map.since(last);
+  else for (const [id, entry] of map) yield [id, entry === last?.get(id) ? undefined : entry];
+}
+
+/** The lists that the map was made of; none where it was made in another way. */
+export function listsOf<T extends Identified>(map: ReadonlyMap<string, T>): readonly Entries<T>[] | undefined {
+  return map instanceof EntryMap ? map.lists : undefined;
+}
+
+export function idsOf(list: Entries<Identified>): readonly string[] {
+  return list.ids ?? Array.from(list, ({ id }) => id);
+}
+
+export function otherIdsOf(list: Entries<Identified>): ReadonlyMap<number, readonly string[]> {
+  if (list.otherIds) return list.otherIds;
+  return new Map(
+    Array.from(list, (entry, i) => [i, entry['other-ids'] ?? []] as const).filter(([, ids]) => ids.length > 0),
+  );
+}
+
+function haveSameIds(one: Entries<Identified>, other: Entries<Identified>): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  const ids = idsOf(other);
+  const otherIds = (list: Entries<Identified>): string => JSON.stringify([...otherIdsOf(list)]);
+  return idsOf(one).every((id, i) => id === ids[i]) && otherIds(one) === otherIds(other);
+}
+
+class EntryMap<T extends Identified> implements ReadonlyMap<string, T> {
+  readonly lists: readonly Entries<T>[];
+  /** Id → the number of the entry, counted through all lists. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The same of the ids that an entry has beside its own. */
+  readonly others: ReadonlyMap<string, number>;
+  /** The number behind the last of each list. */
+  readonly #ends: readonly number[];
+
+  constructor(lists: readonly Entries<T>[], numbers: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>) {
+    this.lists = lists;
+    this.numbers = numbers;
+    this.others = others;
+    let end = 0;
+    this.#ends = lists.map(({ length }) => {
+      end += length;
+      return end;
+    });
+  }
+
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  has(id: string): boolean {
+    return this.numbers.has(id) || this.others.has(id);
+  }
+
+  get(id: string): T | undefined {
+    const number = this.numbers.get(id) ?? this.others.get(id);
+    if (number === undefined) return undefined;
+    let list = 0;
+    while (number >= this.#ends[list]!) list++;
+    return this.lists[list]!.at(number - (this.#ends[list - 1] ?? 0));
+  }
+
+  *since(last: EntryMap<T>): Generator<readonly [id: string, entry: T | undefined]> {
+    const before = new Map(last.lists.map((list, i) => [list, last.#ends[i]! - list.length]));
+    let start = 0;
+    for (const list of this.lists) {
+      const isInUse = (id: string, i: number): boolean => this.numbers.get(id) === start + i;
+      const known = before.get(list);
+      if (known === undefined) {
+        let i = 0;
+        for (const entry of list) if (isInUse(entry.id, i++)) yield [entry.id, entry];
+      } else {
+        for (const [i, id] of idsOf(list).entries()) {
+          if (isInUse(id, i)) yield [id, last.numbers.get(id) === known + i ? undefined : list.at(i)];
+        }
+      }
+      start += list.length;
+    }
+  }
+
+  keys(): MapIterator<string> {
+    return this.numbers.keys();
+  }
+
+  *values(): MapIterator<T> {
+    const hasRepeated = this.numbers.size < (this.#ends.at(-1) ?? 0);
+    let number = 0;
+    for (const list of this.lists) {
+      for (const entry of list) {
+        if (!hasRepeated || this.numbers.get(entry.id) === number) yield entry;
+        number++;
+      }
+    }
+  }
+
+  *entries(): MapIterator<[string, T]> {
+    for (const entry of this.values()) yield [entry.id, entry];
+  }
+
+  [Symbol.iterator](): MapIterator<[string, T]> {
+    return this.entries();
+  }
+
+  forEach(note: (entry: T, id: string, map: ReadonlyMap<string, T>) => void): void {
+    for (const entry of this.values()) note(entry, entry.id, this);
+  }
+}
