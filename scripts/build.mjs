@@ -24,7 +24,8 @@ const TARGETS = [
   },
   {
     // The web worker extension host loads nothing but one CommonJS file.
-    entryPoints: { extension: 'src/vscode/web.ts' },
+    // What is heavy is a file of its own, which the extension loads itself.
+    entryPoints: { extension: 'src/vscode/web.ts', rendering: 'src/core/rendering/citeproc.ts' },
     outdir: 'dist/web',
     format: 'cjs',
     platform: 'browser',

@@ -1,4 +1,4 @@
-/** The command line: `dossier check | inspect | validate | export`. Exit 0 nothing found, 1 findings, 2 it could not run. */
+/** The command line: `dossier check | inspect | references | validate | export`. Exit 0 nothing found, 1 findings, 2 it could not run. */
 
 import { text } from 'node:stream/consumers';
 import { version } from '../../package.json';
@@ -7,15 +7,18 @@ import { check } from './check';
 import { inspect, type Outcome, validate } from './commands';
 import { exportDossier } from './export';
 import { readOptions, UsageError } from './options';
+import { references } from './references';
 
 const help = `Usage: dossier COMMAND [OPTION…]
 
   check [PATH…]     findings in briefs: files, globs, or folders in which dossier.yaml names the briefs (default: here)
   inspect FILE      what the engine read in a brief, as JSON
+  references FILE   what a brief cites, in its style
   validate [PATH…]  the checks on the dossier alone
   export [PATH]     the sources, or the actors and events, of a folder or as a brief sees them
 
-  --format FORMAT        check, validate: text (default), json, sarif or github; export: csl-json (default), bibtex or ftm
+  --format FORMAT        check, validate: text (default), json, sarif or github; export: csl-json (default), bibtex or ftm;
+                         references: markdown (default), html, text, csl-json or bibtex
   --dossier GLOB         the dossier's files, in place of those that dossier.yaml names; may be repeated
   --config FILE          the configuration, in place of the nearest dossier.yaml
   --rule RULE=SEVERITY   off, hint, info, warning or error; may be repeated
@@ -29,7 +32,7 @@ const help = `Usage: dossier COMMAND [OPTION…]
 
 Exit code: 0 nothing at “warning” or above, 1 findings, 2 it could not run.`;
 
-const commands = { check, inspect, validate, export: exportDossier };
+const commands = { check, inspect, validate, export: exportDossier, references };
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const options = readOptions(

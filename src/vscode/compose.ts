@@ -24,6 +24,8 @@ import { registerInsertCitation } from './features/insert-citation';
 import { registerNewDossier } from './features/new-dossier';
 import { registerNewEntries } from './features/new-entries';
 import { registerOutline } from './features/outline';
+import { registerPreview } from './features/preview';
+import { registerReferenceList } from './features/reference-list';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { registerSemanticColours } from './features/semantic-colours';
@@ -35,7 +37,8 @@ import { OpenDocuments } from './open-documents';
 import { Progress } from './progress';
 import { Projects } from './projects';
 
-export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext, start: StartEngine): void {
+/** What the extension gives to others: the Markdown preview asks for the plugin. */
+export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext, start: StartEngine) {
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const guard = guardWith(log);
   const asked = askedWith(log);
@@ -86,10 +89,14 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
     () => registerDossierProblems({ projects, engine, diagnosticOf, guard }),
     () => registerCodeActions({ documents, guard, asked }),
     () => registerInsertCitation({ documents, asked }),
+    () => registerReferenceList({ documents, asked }),
     () => registerDossierPresence({ projects, guard }),
     () => registerNewEntries({ adding, asked }),
     () => registerSourceFromClipboard({ adding, engine, asked }),
     () => registerExplanation({ projects, engine, asked }),
   ];
   for (const register of features) guard('Setting up a feature', () => void subscriptions.push(register()))();
+  const preview = registerPreview({ projects, engine, guard });
+  subscriptions.push(preview);
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

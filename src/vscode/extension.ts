@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { compose } from './compose';
 import { startWorker } from './engine/node/start';
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext) {
   const file = vscode.Uri.joinPath(context.extensionUri, 'dist/engine.mjs').fsPath;
-  compose(context, () => startWorker(file, { cacheFolder: context.storageUri?.fsPath }));
+  return compose(context, () => startWorker(file, { cacheFolder: context.storageUri?.fsPath }));
 }

@@ -14,6 +14,8 @@ type Question =
   | 'definition'
   | 'fixes'
   | 'citationOffers'
+  | 'sourceCard'
+  | 'referenceList'
   | 'renameTarget'
   | 'rename'
   | 'references'

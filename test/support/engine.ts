@@ -1,5 +1,5 @@
 /** An engine over files in memory, which counts what is read; and what a test says to it. */
-import { globMatcher } from '../../src/core/api';
+import { globMatcher, loadProcessor } from '../../src/core/api';
 import { type Cache, noCache } from '../../src/vscode/engine/cache';
 import { noStore } from '../../src/vscode/engine/index-store';
 import type { Remote } from '../../src/vscode/engine/peer';
@@ -62,7 +62,7 @@ export function testEngine(
   const remote = {
     request: async (method: keyof Editor, params: never) => (editor[method] as (params: never) => unknown)(params),
   } as unknown as Remote<Editor>;
-  const engine = startSession({ editor: remote, cacheFor: () => cache, indexStoreFor: () => store });
+  const engine = startSession({ editor: remote, cacheFor: () => cache, indexStoreFor: () => store, loadProcessor });
   const untilOpened = (tell: () => void): Promise<void> =>
     new Promise((done) => {
       opened = done;

@@ -19,11 +19,20 @@ export interface Card extends TextRange {
   readonly markdown: string;
 }
 
-/** The card at an offset of the brief, or undefined where there is nothing to tell. */
-export function hoverAt(brief: Brief, offset: number, project: Project): Card | undefined {
+/** The key of the citation at an offset of the brief: what `hoverAt` wants a reference of. */
+export function citedKeyAt({ citations }: Brief, offset: number): string | undefined {
+  return citations.find((range) => touches(range, offset))?.key;
+}
+
+/**
+ * The card at an offset of the brief, or undefined where there is nothing to tell.
+ * @param reference the reference of the source that is cited there, in the brief's style, as Markdown
+ */
+export function hoverAt(brief: Brief, offset: number, project: Project, reference?: string): Card | undefined {
   const { dossier } = project;
   const citation = brief.citations.find((range) => touches(range, offset));
-  const source = citation && entryCard('source', citation.key, dossier, { locator: citation.locator });
+  const context = citation && { locator: citation.locator, ...(reference !== undefined && { reference }) };
+  const source = citation && entryCard('source', citation.key, dossier, context);
   if (citation && source) return cardOver(citation, source);
   const mention = brief.mentions.find((range) => touches(range, offset));
   if (mention) return cardOver(mention, mentionCard(mention, brief, dossier));
@@ -66,4 +75,10 @@ function ambiguousCard(
       most,
     ),
   ];
+}
+
+/** The card of a source, as Markdown; undefined where no source has the key. */
+export function cardOfSource(key: string, { dossier }: Project, reference?: string): string | undefined {
+  const lines = entryCard('source', key, dossier, reference === undefined ? {} : { reference });
+  return lines && cardOver({ start: 0, end: 0 }, lines).markdown;
 }

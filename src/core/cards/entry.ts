@@ -1,22 +1,13 @@
 /** The card of an actor, an event or a source, wherever it is asked for. */
 import type { Dossier } from '../dossier/model';
 import type { EntryKind } from '../dossier/references';
+import type { CardContext } from './context';
 import { eventFacts, eventsSection } from './events';
 import { aliasesSection, heading, summarySection } from './identity';
 import { linksSection } from './links';
 import { rolesSection } from './roles';
 import { sourceCard } from './source';
 import { statementsSection } from './statements';
-
-/** What the place at which a card is shown has to say to it. */
-export interface CardContext {
-  /** EDTF: an actor's role is shown as of this date. */
-  readonly date?: string;
-  /** The place in a source that is cited. */
-  readonly locator?: string;
-  /** How often the brief names the entry. */
-  readonly timesNamed?: number;
-}
 
 /** The lines of the card, or undefined where no entry of the kind has the id. */
 export function entryCard(
@@ -32,7 +23,7 @@ export function entryCard(
       return eventCard(id, dossier, context);
     case 'source': {
       const source = dossier.sources.get(id);
-      return source && sourceCard(source, context.locator ?? '', dossier);
+      return source && sourceCard(source, dossier, context);
     }
   }
 }

@@ -3,17 +3,19 @@ import type { Dossier, Source } from '../dossier/model';
 import { credibilities, reliabilities } from '../sources/admiralty';
 import { derivationChain, isSamePlace, originName } from '../sources/derivation';
 import { plainReference } from '../sources/reference';
+import type { CardContext } from './context';
 import { escapeMarkdown, link } from './markdown';
 import { statementsSection } from './statements';
 
-export function sourceCard(source: Source, locator: string, dossier: Dossier): string[] {
+/** The reference is Markdown as the brief's style has it; without one the card has a plain line. */
+export function sourceCard(source: Source, dossier: Dossier, { locator = '', reference }: CardContext): string[] {
   const statements = dossier.statements.filter(({ sources }) =>
     sources.some((ref) => ref.id === source.id && (locator === '' || isSamePlace(ref.locator, locator))),
   );
   return [
     `**${escapeMarkdown(source.id)}** · ${escapeMarkdown(source.type)}`,
     '',
-    escapeMarkdown(plainReference(source)),
+    reference ?? escapeMarkdown(plainReference(source)),
     ...otherKeysSection(source),
     ...gradeSection(source),
     ...derivationSection(source, dossier),

@@ -73,11 +73,12 @@ class Chain {
 }
 
 function extended(config: Config, { settings, overrides, ...written }: WrittenConfig): Config {
-  const { briefs = config.briefs, dossier = config.dossier, sources = config.sources } = written;
+  const { briefs = config.briefs, dossier = config.dossier, sources = config.sources, style = config.style } = written;
   return {
     briefs,
     dossier,
     sources,
+    ...(style !== undefined && { style }),
     ...mergeSettings(config, settings),
     overrides: [...config.overrides, ...overrides],
   };

@@ -23,6 +23,8 @@ export interface Config extends RuleSettings {
   readonly dossier: readonly string[];
   /** Bibliographies. */
   readonly sources: readonly string[];
+  /** How citations are written: a file of CSL, or the name of a style that is shipped. */
+  readonly style?: string;
   /** In their order: what stands later goes first. */
   readonly overrides: readonly Override[];
 }
@@ -36,7 +38,7 @@ export const defaultConfig: Config = {
 };
 
 /** What one file says; a field that it does not have, or that is wrong, is not there. */
-export type WrittenConfig = Partial<Pick<Config, 'briefs' | 'dossier' | 'sources'>> & {
+export type WrittenConfig = Partial<Pick<Config, 'briefs' | 'dossier' | 'sources' | 'style'>> & {
   /** Its profile's severities and its own. */
   readonly settings: RuleSettings;
   readonly overrides: readonly Override[];
@@ -85,13 +87,14 @@ export function readConfig(file: string, text: string, catalogue: RuleCatalogue)
     const message = `Unknown profile “${profile}”.${didYouMean(profile, names)} There are ${names.join(', ')}.`;
     report({ severity: 'error', message, ...yaml.rangeOf(['profile']) });
   }
-  const [briefs, dossier, sources] = [field('briefs'), field('dossier'), field('sources')];
+  const [briefs, dossier, sources, style] = [field('briefs'), field('dossier'), field('sources'), field('style')];
   const own = readRuleSettings(field('rules'), ['rules'], reading);
   const overrides = (field('overrides') ?? []).map((override, i) => readOverride(override, i, reading));
   const written: WrittenConfig = {
     ...(briefs && { briefs }),
     ...(dossier && { dossier }),
     ...(sources && { sources: sources.map((glob) => glob.replaceAll('\\', '/')) }),
+    ...(style !== undefined && { style }),
     settings: known ? mergeSettings(profileSettings(known, catalogue), own) : own,
     overrides: overrides.flatMap((override) => override ?? []),
     extends: field('extends') ?? [],

@@ -209,10 +209,18 @@ const globs = (what: string) =>
     ),
   );
 
+const style = v.pipe(
+  text,
+  v.description(
+    'How citations and references are written: a file of CSL, or chicago-author-date (as it is without this) or chicago-fullnote-bibliography.',
+  ),
+);
+
 const configFields = {
   briefs: globs('Which files are briefs: globs, relative to this file. Default: briefs/**/*.{md,qmd,Rmd}'),
   dossier: globs('Where the dossier is: globs, relative to this file. Default: dossier/**/*.{yaml,yml}'),
   sources: globs('Bibliographies beside it: BibTeX, BibLaTeX, CSL-JSON or CSL-YAML. Globs, relative to this file.'),
+  style: v.optional(style),
   profile: v.pipe(v.optional(text), v.description('How loud the rules are before anything else is said.')),
   extends: v.optional(
     v.pipe(

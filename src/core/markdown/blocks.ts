@@ -44,8 +44,11 @@ export function readMarkdown(text: string): Markdown {
   const reading = new Reading(text, linkLabelsOf(text, tree));
   reading.readChildren(tree.topNode, {});
   const frontMatter = frontMatterOf(text);
+  const lists = generatedLists(reading.comments);
   return {
-    blocks: reading.blocks.sort((a, b) => a.start - b.start),
+    blocks: reading.blocks
+      .filter((block) => !lists.some((list) => covers(list, block)))
+      .sort((a, b) => a.start - b.start),
     comments: reading.comments,
     ...(frontMatter && { frontMatter }),
   };
@@ -162,3 +165,11 @@ function isMemoLine(text: string): boolean {
 /** `**BLUF:** …`, `KEY JUDGMENT: …`: a label of what the brief says, and none of its address lines. */
 const leadsToProse =
   /^[*_]*(?:BLUF|bottom lines?|(?:key|main) (?:judge?ments?|findings?|assessments?|conclusions?))\b/i;
+
+/** What stands between `<!-- dossier-references -->` and its end is made from the sources, and nobody's text. */
+function generatedLists(comments: readonly Comment[]): TextRange[] {
+  return comments.flatMap((comment, i) => {
+    const end = comment.text === 'dossier-references' ? comments[i + 1] : undefined;
+    return end?.text === '/dossier-references' ? { start: comment.end, end: end.start } : [];
+  });
+}

@@ -3,12 +3,15 @@ import { noCache } from './cache';
 import type { RunningEngine } from './client';
 import { noStore } from './index-store';
 import type { Port } from './peer';
+import type { SessionParts } from './session';
 
-export function startInProcess(): RunningEngine {
+export function startInProcess(loadProcessor: SessionParts['loadProcessor']): RunningEngine {
   const { port1, port2 } = new MessageChannel();
   let crashed: (error: Error) => void = () => undefined;
   import('./serve')
-    .then(({ serveEngine }) => serveEngine(portOf(port2), { cacheFor: () => noCache, indexStoreFor: () => noStore }))
+    .then(({ serveEngine }) =>
+      serveEngine(portOf(port2), { cacheFor: () => noCache, indexStoreFor: () => noStore, loadProcessor }),
+    )
     .catch((error) => crashed(error));
   return {
     port: portOf(port1),

@@ -126,6 +126,33 @@ export interface AddedEntries {
   readonly ids: readonly string[];
 }
 
+/** What a preview shows in the place of citations, in their order, and below the text. */
+export interface Preview {
+  readonly citations: readonly PreviewCitation[];
+  /** As HTML, each in one line. */
+  readonly references: readonly string[];
+  /** The brief holds a reference list already. */
+  readonly hasList: boolean;
+  readonly isNoteStyle: boolean;
+}
+
+export interface PreviewCitation {
+  /** As it stands in the brief. */
+  readonly written: string;
+  readonly html: string;
+  /** What stands in the sentence where the rest is a note. */
+  readonly inText?: string;
+}
+
+/** What brings the reference list in a brief up to date. */
+export interface ReferenceList {
+  /** None where it is. */
+  readonly edit?: PlacedEdit;
+  readonly count: number;
+  readonly unknown: readonly string[];
+  readonly problem?: string;
+}
+
 /** What was fetched for a source. */
 export interface FetchedSource {
   readonly address: string;
@@ -153,6 +180,11 @@ export interface Engine extends Moving {
   card(at: DocumentOffset): Promise<Card | undefined>;
   /** Of cite keys, in a brief. */
   completions(at: DocumentOffset): Promise<CiteKeyCompletions | undefined>;
+  /** The card of a source that is offered, as Markdown. */
+  sourceCard(of: DocumentVersion & { readonly key: string }): Promise<string | undefined>;
+  /** The brief's citations and its reference list as its style writes them; undefined where the file is no open brief. */
+  preview(file: FilePlace): Promise<Preview | undefined>;
+  referenceList(brief: DocumentVersion): Promise<ReferenceList | undefined>;
   /** In a file of the dossier. */
   dossierCompletions(at: DocumentOffset): Promise<DossierCompletions | undefined>;
   definition(at: DocumentOffset): Promise<PlacedDefinition | undefined>;

@@ -1,5 +1,7 @@
 /** The engine at work: it keeps the dossier of each folder, and answers what the editor asks about its briefs and files. */
 import {
+  cardOfSource,
+  citedKeyAt,
   completeCiteKeyAt,
   completeInDossierAt,
   definitionAt,
@@ -7,6 +9,7 @@ import {
   type Finding,
   hoverAt,
   hoverInDossierAt,
+  type Processor,
   parsePastedSource,
   renameTargetAt,
   renameTargetInDossierAt,
@@ -23,30 +26,35 @@ import { placedProblems } from './placed-problems';
 import { placeOrigin, placingIn } from './placing';
 import type { DocumentOffset, DocumentVersion, Engine, InFolder, ShownFinding } from './protocol';
 import { renameIn } from './renaming';
+import { Rendering } from './rendering';
 
-export type SessionParts = Pick<FolderParts, 'editor' | 'cacheFor' | 'indexStoreFor'>;
+export type SessionParts = Pick<FolderParts, 'editor' | 'cacheFor' | 'indexStoreFor'> & {
+  /** What renders citations: heavy, and so loaded when first needed. */
+  readonly loadProcessor: () => Promise<Processor>;
+};
 
 const rulesWithPages: ReadonlySet<string> = new Set(ruleInfos.map(({ id }) => id));
 
 export function startSession(parts: SessionParts): Engine {
   const folders = new Map<string, Folder>();
   const attention = new Attention();
+  const rendering = new Rendering(parts.loadProcessor);
   const at = ({ folder: address }: InFolder): Folder => {
     const folder = folders.get(address) ?? new Folder({ ...parts, attention, address });
     folders.set(address, folder);
     return folder;
   };
-  const about = <A>(question: DocumentVersion, answer: (open: OpenBrief) => A) =>
-    attention.during(async () => {
+  const about = <A>(question: DocumentVersion, answer: (open: OpenBrief) => A | Promise<A>) =>
+    attention.during(async (): Promise<A | undefined> => {
       const open = await at(question).brief(question);
       return open && answer(open);
     });
   const aboutEither = <A, B>(
     question: DocumentVersion,
-    inBrief: (open: OpenBrief) => A,
+    inBrief: (open: OpenBrief) => A | Promise<A>,
     inDossier: (open: OpenDossierFile) => B,
   ) =>
-    attention.during(async () => {
+    attention.during(async (): Promise<A | B | undefined> => {
       const open = await at(question).brief(question);
       if (open) return inBrief(open);
       const file = await at(question).dossierFile(question);
@@ -72,11 +80,24 @@ export function startSession(parts: SessionParts): Engine {
     card: (question) =>
       aboutEither(
         question,
-        ({ brief, project }) => hoverAt(brief, question.offset, project),
+        async (open) => {
+          const key = citedKeyAt(open.brief, question.offset);
+          const reference = key === undefined ? undefined : await rendering.reference(key, open, at(question));
+          return hoverAt(open.brief, question.offset, open.project, reference);
+        },
         ({ text, project }) => hoverInDossierAt(text, question.offset, project),
       ),
     completions: (question) =>
       about(question, ({ brief, project }) => completeCiteKeyAt(brief, question.offset, project)),
+    sourceCard: ({ key, ...question }) =>
+      about(question, async (open) =>
+        cardOfSource(key, open.project, await rendering.reference(key, open, at(question))),
+      ),
+    preview: async ({ path, ...folder }) => {
+      const open = await at(folder).briefAt(path);
+      return open && rendering.preview(open, at(folder));
+    },
+    referenceList: (question) => about(question, (open) => rendering.referenceList(open, at(question))),
     dossierCompletions: async (question) => {
       const file = await at(question).dossierFile(question);
       return file && completeInDossierAt(file.text, question.offset, file.project);

@@ -13,6 +13,7 @@ interface Parts {
 }
 
 export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.Disposable {
+  const asked = new WeakMap<vscode.CompletionItem, { readonly document: vscode.TextDocument; readonly key: string }>();
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: guard('Completion of a cite key', async (document, position, cancellation) => {
       const details = { offset: document.offsetAt(position) };
@@ -21,9 +22,19 @@ export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.D
       const inserting = new vscode.Range(document.positionAt(found.start), position);
       const range = { inserting, replacing: rangeIn(document, found) };
       return new vscode.CompletionList(
-        found.items.map((item) => itemFor(item, range)),
+        found.items.map((found) => {
+          const item = itemFor(found, range);
+          asked.set(item, { document, key: found.key });
+          return item;
+        }),
         found.incomplete,
       );
+    }),
+    resolveCompletionItem: guard('Details of a source', async (item, cancellation) => {
+      const of = asked.get(item);
+      const card = of && (await documents.ask('sourceCard', of.document, { key: of.key }, cancellation));
+      if (card !== undefined) item.documentation = new vscode.MarkdownString(card);
+      return item;
     }),
   };
   return vscode.Disposable.from(

@@ -134,9 +134,9 @@ describe('the engine’s session', () => {
       engine.noteDocument({ ...brief, open: { version, text, isUnsaved: false } });
       return (await engine.card({ ...brief, version, offset: text.indexOf('@night') }))?.markdown;
     };
-    assert.match((await cardOfNight(101))!, /The night/);
+    assert.match((await cardOfNight(101))!, /The Night/);
     await write('dossier/bodies.yaml', bodies);
-    assert.match((await cardOfNight(102))!, /The night/);
+    assert.match((await cardOfNight(102))!, /The Night/);
     assert.equal(reads.filter((path) => path === 'refs.bib').length, 1);
     await write('refs.bib', '@book{night, title = {The day}}\n');
     assert.match((await cardOfNight(102))!, /The day/);

@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import { isRelative, resolveImport, type SourceFile, sourcesBelow } from './sources';
 
 /** From the ground up: a folder imports from itself and from those before it. */
-const layers = ['text', 'markdown', 'dossier', 'sources', 'export', 'brief', 'rules', 'cards', 'authoring'];
+const layers = [
+  'text',
+  'markdown',
+  'dossier',
+  'sources',
+  'export',
+  'brief',
+  'rendering',
+  'rules',
+  'cards',
+  'authoring',
+];
 
 describe('the layers', () => {
   const core = sourcesBelow('src/core');

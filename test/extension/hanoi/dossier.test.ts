@@ -89,7 +89,7 @@ describe('the files of the dossier', () => {
       'briefs/beside.md',
       `---\nbibliography: ${bibliography.path}\n---\n\nSo it is [@night].\n`,
     );
-    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The night/));
+    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The Night/));
     await new Promise((done) => setTimeout(done, 500)); // until the file is watched
     await write('@book{night, title = {The day}}\n@book{broken\n');
     await eventually(async () => assert.match(await cardAt(brief, '@night'), /The day/));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadProcessor } from '../../../core/api';
 import { serveEngine } from '../serve';
 import { cacheIn, hash } from './cache-folder';
 import { indexFileIn } from './index-file';
@@ -19,5 +20,6 @@ serveEngine(
   {
     cacheFor: (address) => cacheIn({ folder, address, build }),
     indexStoreFor: (address) => indexFileIn({ folder, address, build }),
+    loadProcessor,
   },
 );

@@ -1,0 +1,34 @@
+/** As much of citeproc-js as is used here: https://citeproc-js.readthedocs.io */
+declare module 'citeproc' {
+  export interface CitationItem {
+    id: string;
+    locator?: string;
+    label?: string;
+    prefix?: string;
+    suffix?: string;
+    'suppress-author'?: boolean;
+  }
+  export interface CitationCluster {
+    citationID: string;
+    citationItems: CitationItem[];
+    properties: { noteIndex: number; mode?: 'composite' };
+  }
+  export interface System {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): unknown;
+  }
+  export class Engine {
+    constructor(system: System, style: string, language: string, forceLanguage?: boolean);
+    readonly opt: { readonly xclass: string };
+    updateItems(ids: readonly string[]): void;
+    updateUncitedItems(ids: readonly string[]): void;
+    rebuildProcessorState(
+      citations: readonly CitationCluster[],
+      format: 'html',
+    ): (readonly [id: string, note: number, text: string])[];
+    makeBibliography(): false | [{ entry_ids: string[][] }, string[]];
+  }
+  const CSL: { Engine: typeof Engine };
+  // biome-ignore lint/style/noDefaultExport: a CommonJS module
+  export default CSL;
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import {
+  htmlToText,
+  loadProcessor,
+  openProject,
+  type Processor,
+  readBrief,
+  referencesAsMarkdown,
+  renderBrief,
+  styleOf,
+  withBibliography,
+} from '../../../src/core/api';
+import { exampleDossier, memoryFiles } from '../../support/workspace';
+
+const file = 'briefs/example.md';
+
+async function rendered(text: string, more: Record<string, string> = {}) {
+  const files = memoryFiles({ 'dossier/example.yaml': exampleDossier, ...more });
+  const project = await withBibliography(await openProject(files), files, file, text);
+  const style = await styleOf(file, text, project, files);
+  return renderBrief(readBrief(file, text, project), project, style, await loadProcessor());
+}
+
+async function citationsOf(text: string, more?: Record<string, string>) {
+  return (await rendered(text, more)).citations.map(({ html }) => htmlToText(html));
+}
+
+describe('a rendered brief', () => {
+  it('is in Chicago’s author-date style where nothing names another', async () => {
+    const brief = await rendered(
+      'It failed [see @oster-report, p. 2; @herald-2021, para. 3]. @herald-2021 [pp. 4-5] adds [-@herald-2021].',
+    );
+    assert.deepEqual(
+      brief.citations.map(({ html }) => html),
+      ['(see Dam Inspectorate 2021, 2; Dahl 2021, para. 3)', 'Dahl (2021, 4–5)', '(2021)'],
+    );
+    assert.equal(
+      referencesAsMarkdown(brief),
+      [
+        'Dahl, Ingrid. 2021. “Brekke Recalls the Night.” *Fjord Herald*, March 9, 2021.',
+        'Dam Inspectorate. 2021. “The Failure of the Oster Dam.”',
+      ].join('\n\n'),
+    );
+  });
+
+  it('is in the style that the brief names, in notes', async () => {
+    const brief = await rendered(
+      '---\ncsl: chicago-fullnote-bibliography\n---\n\nIt failed [@herald-2021, p. 3]. @herald-2021 adds.',
+    );
+    assert(brief.isNoteStyle);
+    assert.match(
+      htmlToText(brief.citations[0]!.html),
+      /^Ingrid Dahl, “Brekke Recalls the Night,” Fjord Herald, March 9, 2021/,
+    );
+    assert.equal(brief.citations[1]!.inText, 'Dahl');
+  });
+
+  it('is in the style that dossier.yaml names, and the brief’s goes before it', async () => {
+    const config = {
+      'dossier.yaml': 'style: styles/own.csl',
+      'styles/own.csl': ownStyle('OWN'),
+      'briefs/other.csl': ownStyle('OTHER'),
+    };
+    assert.deepEqual(await citationsOf('It failed [@herald-2021].', config), ['OWN Dahl']);
+    assert.deepEqual(await citationsOf('---\ncsl: other.csl\n---\n\nIt failed [@herald-2021].', config), [
+      'OTHER Dahl',
+    ]);
+  });
+
+  it('is in the language of the brief', async () => {
+    const text =
+      '---\nlang: de\nreferences:\n  - {id: a, title: A, type: chapter, container-title: B, issued: 2020-03, editor: [{family: Lee}]}\n---\n\nIt [@a, sec. 2].';
+    assert.deepEqual(await citationsOf(text), ['(Lee 2020, Abschn. 2)']);
+    assert.deepEqual(await citationsOf(text.replace('lang: de', 'lang: xx')), ['(Lee 2020, sec. 2)']);
+  });
+
+  it('says why another style is in use than the one that is named', async () => {
+    for (const [named, files, why] of [
+      ['none.csl', {}, /There is no style none\.csl.*chicago-author-date/],
+      ['broken.csl', { 'briefs/broken.csl': '<html/>' }, /briefs\/broken\.csl is no style of CSL/],
+      ['worse.csl', { 'briefs/worse.csl': '<style><citation></style>' }, /cannot be used/],
+      [
+        'dependent.csl',
+        {
+          'briefs/dependent.csl':
+            '<style><info><link href="http://www.zotero.org/styles/apa" rel="independent-parent"/></info></style>',
+        },
+        /only points to another style, apa/,
+      ],
+    ] as const) {
+      const brief = await rendered(`---\ncsl: ${named}\n---\n\nIt failed [@herald-2021].`, files);
+      assert.match(brief.problem ?? '', why);
+      assert.equal(brief.citations[0]?.html, '(Dahl 2021)');
+    }
+  });
+
+  it('lists what nocite names, all for @*, and nothing that no source has', async () => {
+    const keys = async (text: string) => (await rendered(text)).references.map(({ key }) => key);
+    assert.deepEqual(await keys('---\nnocite: "@oster-report"\n---\n\nIt failed [@herald-2021; @nobody].'), [
+      'herald-2021',
+      'oster-report',
+    ]);
+    assert.deepEqual(await keys('---\nnocite: "@*"\n---\n\nIt failed.'), ['herald-2021', 'oster-report']);
+    assert.deepEqual((await rendered('It failed [@nobody].')).unknown, ['nobody']);
+    assert.deepEqual((await rendered('It failed.')).references, []);
+  });
+
+  it('keeps the others where one source cannot be rendered', async () => {
+    const text = 'It failed [@herald-2021; @oster-report].';
+    const files = memoryFiles({ 'dossier/example.yaml': exampleDossier });
+    const project = await openProject(files);
+    const real = await loadProcessor();
+    const fragile: Processor = {
+      render: (request) => {
+        const items = new Map(request.items);
+        Object.defineProperty(items.get('oster-report'), 'title', {
+          enumerable: true,
+          get: () => assert.fail('broken'),
+        });
+        return real.render({ ...request, items });
+      },
+    };
+    const brief = renderBrief(
+      readBrief(file, text, project),
+      project,
+      await styleOf(file, text, project, files),
+      fragile,
+    );
+    assert.deepEqual(
+      brief.references.map(({ key }) => key),
+      ['herald-2021', 'oster-report'],
+    );
+    assert.match(brief.references[1]!.html, /The failure of the Oster dam/);
+    assert.deepEqual(
+      brief.citations.map(({ html }) => html),
+      ['(Dahl 2021)'],
+    );
+  });
+
+  it('takes any source that the dossier takes', async () => {
+    const odd = `---\nreferences:\n  - {id: a, title: <i>A & B_C</i>, author: [{literal: 한서연}, {family: فلان, given: "*x*"}], issued: 2020-07~, volume: [1], editor: nobody, accessed: {raw: soon}}\n  - {id: b, issued: {literal: n.d.}}\n---\n\nIt [@a; @b].`;
+    const brief = await rendered(odd);
+    assert.equal(brief.references.length, 2);
+    assert.match(referencesAsMarkdown(brief), /한서연, and \\\*x\\\* فلان\. 2020\. “\*A & B\\_C\*/);
+  });
+});
+
+function ownStyle(prefix: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+<info><title>x</title><id>x</id><updated>2020-01-01T00:00:00+00:00</updated></info>
+<citation><layout prefix="${prefix} "><names variable="author"><name form="short"/></names></layout></citation>
+<bibliography><layout><text variable="title"/></layout></bibliography></style>`;
+}

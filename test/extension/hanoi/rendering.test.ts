@@ -1,0 +1,59 @@
+/** Citations and references as the brief's style writes them: in cards, in completions, in the brief and in its preview. */
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { cardAt, closeAll, eventually, open, rangeOf } from '../editor';
+
+const reference =
+  'Stangarone, Troy. 2019. “A Step Back or Forward in Hanoi?” Opinion. *The Korea Times*, March 5, 2019.';
+
+describe('references', () => {
+  afterEach(closeAll);
+
+  it('stand in the card of a citation', async () => {
+    const brief = await open('briefs/well-sourced.md');
+    await eventually(async () => assert.ok((await cardAt(brief, '@koreatimes-2019')).includes(reference)));
+  });
+
+  it('stand beside the cite keys that are offered', async () => {
+    const brief = await open('briefs/well-sourced.md');
+    await eventually(async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        brief.uri,
+        rangeOf(brief, '@koreatimes-2019').start.translate(0, 1),
+        undefined,
+        10,
+      );
+      const item = list.items.find(({ label }) => label === 'koreatimes-2019');
+      const shown = item?.documentation;
+      assert.ok(shown instanceof vscode.MarkdownString && shown.value.includes(reference), String(shown));
+    });
+  });
+
+  it('are written into the brief by a command, which one undo takes back', async () => {
+    const brief = await open('briefs/well-sourced.md');
+    const before = brief.getText();
+    await eventually(async () => {
+      await vscode.commands.executeCommand('dossier.referenceList');
+      assert.ok(
+        brief.getText().includes(`\n\n${reference}\n\n<!-- /dossier-references -->`),
+        brief.getText().slice(-500),
+      );
+    });
+    const once = brief.getText();
+    await vscode.commands.executeCommand('dossier.referenceList');
+    assert.equal(brief.getText(), once);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(brief.getText(), before);
+  });
+
+  it('stand in the preview, with the citations', async () => {
+    const brief = await open('briefs/well-sourced.md');
+    await eventually(async () => {
+      const html = await vscode.commands.executeCommand<string>('markdown.api.render', brief);
+      assert.ok(html.includes('(Stangarone 2019, paras. 6–8; Lim 2020, para. 4)'), html.slice(0, 2000));
+      assert.ok(html.includes('<i>The Korea Times</i>'), html.slice(-500));
+    });
+  });
+});
