@@ -139,7 +139,7 @@ describe('the engine’s session', () => {
     assert.match((await cardOfNight(102))!, /The Night/);
     assert.equal(reads.filter((path) => path === 'refs.bib').length, 1);
     await write('refs.bib', '@book{night, title = {The day}}\n');
-    assert.match((await cardOfNight(102))!, /The day/);
+    assert.match((await cardOfNight(102))!, /The Day/);
     await write('refs.bib', undefined);
     assert.equal(await cardOfNight(102), undefined);
   });
