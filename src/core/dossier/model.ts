@@ -46,6 +46,8 @@ export interface Actor {
   readonly name: string;
   readonly type: ActorType;
   readonly aliases: readonly string[];
+  /** The first word of the name is what a person is called for short: a family name that stands first, or the custom. */
+  readonly 'family-first'?: boolean;
   readonly roles: readonly Role[];
   readonly memberships: readonly Membership[];
   readonly summary?: string;
@@ -60,6 +62,8 @@ export interface DossierEvent {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Patterns of more names: `{summit|talks} in {place}`. */
+  readonly patterns: readonly string[];
   readonly date?: string;
   readonly place?: string;
   readonly status: EventStatus;

@@ -4,6 +4,7 @@ import { nearest } from '../text/suggest';
 import { cslDateOf } from './csl-date';
 import { isEdtf } from './dates';
 import { actorTypes, type CslDate, eventStatuses, statementKinds } from './model';
+import { patternProblem } from './names/patterns';
 
 const text = v.pipe(v.string(expected('text')), v.trim(), v.minLength(1, 'Expected some text.'));
 const id = v.pipe(
@@ -42,6 +43,19 @@ const sourceRef = v.union(
 );
 const sources = v.pipe(v.optional(listOf(sourceRef), []), v.description('Where this is known from: cite keys.'));
 const names = v.optional(listOf(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), []);
+const eventNames = v.optional(
+  listOf(
+    v.pipe(
+      v.union([v.string(), v.number()]),
+      v.transform(String),
+      v.check(
+        (name) => patternProblem(name) === undefined,
+        ({ input }) => patternProblem(String(input))!,
+      ),
+    ),
+  ),
+  [],
+);
 const ids = v.optional(listOf(id), []);
 const links = v.pipe(
   v.optional(v.record(v.string(), v.pipe(v.union([v.string(), v.number()]), v.transform(String))), {}),
@@ -68,6 +82,10 @@ const actorSchema = v.object({
   name: text,
   type: v.pipe(v.optional(oneOf(actorTypes), 'organization'), v.description('After the FollowTheMoney schema names.')),
   aliases: v.pipe(names, v.description('Every other form under which a brief may name it.')),
+  'family-first': v.pipe(
+    v.optional(v.boolean(expected('true or false'))),
+    v.description('true: the first word of the name alone is the short form, as in Kim Jong-un.'),
+  ),
   roles: v.pipe(v.optional(listOf(role), []), v.description('Offices held, each with its body and dates.')),
   memberships: v.pipe(v.optional(listOf(membership), []), v.description('Bodies belonged to without an office.')),
   summary: v.optional(text),
@@ -79,12 +97,16 @@ const actorSchema = v.object({
 const eventSchema = v.object({
   id,
   name: text,
-  aliases: v.pipe(names, v.description('Every other form under which a brief may name it.')),
+  aliases: v.pipe(eventNames, v.description('Every other form under which a brief may name it.')),
   date: v.optional(date),
   place: v.optional(text),
   status: v.optional(oneOf(eventStatuses), 'occurred'),
   participants: v.pipe(ids, v.description('Ids of actors.')),
   outcome: v.optional(text),
+  patterns: v.pipe(
+    eventNames,
+    v.description('Patterns of such forms: {summit|talks} in {place}. A field in braces is place, year or month.'),
+  ),
   summary: v.optional(text),
   links,
   notes: v.optional(text),

@@ -1,0 +1,130 @@
+/** Finds the names of a table in a text: the longest at each place, walked from the beginnings of words. */
+import type { TextRange } from '../../text/range';
+import { foldMask, IGNORED, kindMask, letterTable, UNSPACED, UPPER, WORD } from './letters';
+import { writingOf } from './letter-case';
+import { findSlot, firstWordHash, type NameTable } from './name-table';
+import { hashSeed, longestName, rollHash, TokenWalk } from './token-walk';
+import { endsAlone, startsAlone } from './unspaced';
+
+export interface TableHit<Bearer> extends TextRange {
+  /** Those whose name stands there, in the order in which they were added. */
+  readonly bearers: readonly Bearer[];
+}
+
+/** What the numbers stand for that names were added with. */
+export interface Bearers<Bearer> {
+  of(number: number): Bearer;
+  /** May the name have one more initial in the text: `Ana J. Brekke`? */
+  mayHaveInitial(number: number): boolean;
+}
+
+/** The hits in the order of the text, none inside another. */
+export function findInTable<Bearer>(table: NameTable, text: string, bearers: Bearers<Bearer>): TableHit<Bearer>[] {
+  const hits: TableHit<Bearer>[] = [];
+  let search: Search<Bearer> | undefined;
+  const letters = letterTable();
+  const { filter } = table;
+  const bits = 32 * filter.length - 1;
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    let entry = letters[text.charCodeAt(at)]!;
+    const kind = entry & kindMask;
+    if (kind !== WORD && kind !== UNSPACED) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const isCapital = (entry & UPPER) !== 0;
+    let hash = rollHash(hashSeed, entry & foldMask);
+    at++;
+    if (kind === WORD) {
+      for (; at < length; at++) {
+        entry = letters[text.charCodeAt(at)]!;
+        if ((entry & kindMask) === WORD) hash = rollHash(hash, entry & foldMask);
+        else if ((entry & kindMask) !== IGNORED) break;
+      }
+    }
+    const bit = firstWordHash(hash, isCapital) & bits;
+    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
+    search ??= new Search(table, text, bearers);
+    const hit = search.longestAt(start);
+    if (!hit) continue;
+    hits.push(hit);
+    at = hit.end;
+  }
+  return hits;
+}
+
+/** A name of so few letters in capitals may be an abbreviation that has nothing to do with it: Un, UN. */
+const fewLetters = 3;
+
+class Search<Bearer> {
+  private readonly walk = new TokenWalk();
+
+  constructor(
+    private readonly table: NameTable,
+    private readonly text: string,
+    private readonly bearers: Bearers<Bearer>,
+  ) {}
+
+  longestAt(start: number): TableHit<Bearer> | undefined {
+    const { walk, text } = this;
+    const { slots } = this.table;
+    let best: TableHit<Bearer> | undefined;
+    let leftOut = false;
+    walk.begin();
+    for (let at = start; at >= 0 && walk.length < longestName; ) {
+      const { hash, check, length } = walk;
+      const end = walk.token(text, at);
+      const slot = findSlot(slots, walk.hash, walk.check);
+      const found = slots[slot + 1]!;
+      if (found === 0) {
+        if (leftOut || !this.isMiddleInitial(at, end)) break;
+        leftOut = true;
+        walk.goBack(hash, check, length);
+        at = afterPoint(text, end);
+        continue;
+      }
+      if (found > 1) best = this.hitAt(start, end, found >>> 1, leftOut) ?? best;
+      if ((found & 1) === 0) break;
+      at = walk.step(text, end);
+    }
+    return best;
+  }
+
+  /** Whose name ends here; of several that have the same letters, those whose capitals are as the text has them. */
+  private hitAt(start: number, end: number, first: number, leftOut: boolean): TableHit<Bearer> | undefined {
+    const { text, walk } = this;
+    const { records, patterns } = this.table;
+    if (!startsAlone(text, start) || !endsAlone(text, start, end)) return undefined;
+    const bearers: Bearer[] = [];
+    for (let name = 3 * first; name > 0; name = 3 * records[name + 2]!) {
+      const writing = writingOf(walk, records[name]!, patterns);
+      if (writing === 'other' || (writing === 'capitals' && this.isShort() && !this.isAmongCapitals(start, end))) continue;
+      const bearer = records[name + 1]!;
+      if (!leftOut || this.bearers.mayHaveInitial(bearer)) bearers.push(this.bearers.of(bearer));
+    }
+    if (bearers.length === 0) return undefined;
+    const point = walk.isInitial && walk.hasPoint && text[end] === '.' ? 1 : 0; // "the U.S."
+    return { start, end: end + point, bearers: bearers.length > 1 ? bearers.reverse() : bearers };
+  }
+
+  private isMiddleInitial(at: number, end: number): boolean {
+    const { walk, text } = this;
+    return walk.tokens > 1 && walk.isInitial && /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(at, end + 3));
+  }
+
+  private isShort(): boolean {
+    return this.walk.tokens === 1 && this.walk.length <= fewLetters;
+  }
+
+  /** A word beside it is in capitals too: it stands in a heading. */
+  private isAmongCapitals(start: number, end: number): boolean {
+    const before = /\p{Lu}{2,}\P{L}*$/u.test(this.text.slice(Math.max(0, start - 30), start));
+    return before || /^\P{L}*\p{Lu}{2,}/u.test(this.text.slice(end, end + 30));
+  }
+}
+
+function afterPoint(text: string, end: number): number {
+  return /\s/.test(text[end + 1] ?? '') ? end + 2 : end + 1;
+}

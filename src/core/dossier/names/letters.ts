@@ -1,0 +1,67 @@
+/** What each UTF-16 code unit is to a name: part of a word, a space, a hyphen …, and the letter that it is folded to. */
+
+/** A mark that stands for itself: `&`, `.`, an apostrophe. */
+export const MARK = 0;
+/** A letter or figure of a script that puts spaces between words. */
+export const WORD = 1 << 16;
+/** A character of a script that puts none, or half of a character outside the BMP: a word of its own. */
+export const UNSPACED = 2 << 16;
+export const SPACE = 3 << 16;
+export const HYPHEN = 4 << 16;
+/** Nothing to a name: a combining accent, a soft hyphen, a zero-width joiner. */
+export const IGNORED = 5 << 16;
+
+export const kindMask = 7 << 16;
+export const UPPER = 1 << 20;
+export const LOWER = 1 << 21;
+/** The code unit that it is folded to: in lower case, without diacritics, apostrophes and hyphens as the plain ones. */
+export const foldMask = 0xffff;
+
+let known: Uint32Array | undefined;
+
+/** By code unit: its fold, its kind and its case in one number. Made when it is first asked for. */
+export function letterTable(): Uint32Array {
+  known ??= makeTable();
+  return known;
+}
+
+function makeTable(): Uint32Array {
+  const table = Uint32Array.from({ length: 0x10000 }, (_, code) => (code >= 0xd800 && code < 0xe000 ? UNSPACED : MARK) | code);
+  const characters = allCharacters();
+  const change = (pattern: RegExp, to: (entry: number, character: string) => number): void => {
+    for (const { 0: found } of characters.matchAll(pattern)) {
+      const code = found.charCodeAt(0);
+      table[code] = to(table[code]!, found);
+    }
+  };
+  const kind = (kind: number) => (entry: number) => (entry & ~kindMask) | kind;
+  change(/[\p{L}\p{N}\p{M}_]/gu, kind(WORD));
+  change(unspaced, kind(UNSPACED));
+  change(/\s/gu, kind(SPACE));
+  change(/[-‐‑‒–]/gu, () => HYPHEN | 0x2d);
+  change(/[’‘ʼ´`＇]/gu, () => MARK | 0x27);
+  change(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F\u0640\u064B-\u065F\u0670]/gu, kind(IGNORED));
+  change(/\p{Ll}/gu, (entry) => entry | LOWER);
+  change(/\p{Lu}/gu, (entry, letter) => (entry & ~foldMask) | UPPER | letter.toLowerCase().charCodeAt(0));
+  change(/[\p{Script=Latin}\p{Script=Greek}Ёё]/gu, (entry) => (entry & ~foldMask) | bare(entry & foldMask));
+  return table;
+}
+
+/** Hangul puts spaces between words, and lets particles follow a name at once. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Letters that Unicode does not take apart, and that are as often written without their stroke. */
+const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ς: 'σ' };
+
+function bare(code: number): number {
+  const letter = String.fromCharCode(code);
+  return (strokes[letter] ?? letter.normalize('NFD')).charCodeAt(0);
+}
+
+/** Every code unit that is a character by itself. */
+function allCharacters(): string {
+  let text = '';
+  for (let code = 0; code < 0x10000; code++) if (code < 0xd800 || code >= 0xe000) text += String.fromCharCode(code);
+  return text;
+}

@@ -1,0 +1,155 @@
+/** The table behind the index of names: every beginning of a name, token by token, by its hash; in typed arrays alone. */
+import { CapitalPatterns } from './letter-case';
+import { UPPER } from './letters';
+import { longestName, TokenWalk } from './token-walk';
+
+/**
+ * Two texts are taken for one where both hashes agree, 32 bits beside those that find the slot: in an index of a million
+ * names that happens by chance once in thousands of millions of words.
+ */
+export interface NameTable {
+  /**
+   * Two numbers a slot: the check, and the first record of the name that ends there (0 for none) with, in the lowest bit,
+   * whether a longer name goes on.
+   */
+  readonly slots: Uint32Array;
+  /** Three numbers a name: the pattern of its capitals, who bears it, and the next name of the same letters. */
+  readonly records: Uint32Array;
+  /** The patterns of capitals that do not fit into a number. */
+  readonly patterns: Uint32Array;
+  /** A bit for each first word of a name, so that any other word costs one look into memory that is at hand. */
+  readonly filter: Uint32Array;
+}
+
+export class NameTableBuilder {
+  private slots = new Uint32Array(2 * smallest);
+  /** By slot, the hash that has found it: to find it again in a larger table. */
+  private hashes = new Int32Array(smallest);
+  private used = 0;
+  private records = new Uint32Array(3 * smallest);
+  private names = 1; // record 0 stands for none
+  private readonly patterns = new CapitalPatterns();
+  private readonly walk = new TokenWalk();
+  private firstWords = new Uint32Array(smallest);
+  private firsts = 0;
+
+  /**
+   * Adds a name from the offset of its first letter or figure. `bearer` is any number of 32 bits; the first letter of a
+   * name in sentence case may be a small one.
+   */
+  add(name: string, from: number, bearer: number, isSentenceCase = false): void {
+    const { walk } = this;
+    walk.begin();
+    let slot = 0;
+    for (let at = from; at >= 0; ) {
+      const end = walk.token(name, at);
+      const { hash, check, tokens } = walk;
+      at = walk.step(name, end);
+      slot = this.slotOf(hash, check);
+      if (tokens === 1) this.noteFirst(hash, slot, isSentenceCase || (walk.letters[0]! & UPPER) === 0);
+      if (at >= 0) this.slots[slot + 1] = this.slots[slot + 1]! | 1;
+    }
+    if (walk.length <= longestName) this.record(slot, this.patterns.of(walk, isSentenceCase), bearer >>> 0);
+  }
+
+  build(): NameTable {
+    const filter = new Uint32Array(filterLength(this.firsts));
+    for (const hash of this.firstWords.subarray(0, this.firsts)) {
+      const bit = hash & (32 * filter.length - 1);
+      filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31));
+    }
+    return { slots: this.slots, records: this.records.slice(0, 3 * this.names), patterns: this.patterns.pool(), filter };
+  }
+
+  private record(slot: number, pattern: number, bearer: number): void {
+    const first = this.slots[slot + 1]! >>> 1;
+    let other = first;
+    for (let i = 0; i < 4 && other > 0; i++, other = this.records[3 * other + 2]!) {
+      if (this.records[3 * other] === pattern && this.records[3 * other + 1] === bearer) return; // the entry has it twice
+    }
+    const at = 3 * this.names;
+    if (at + 3 > this.records.length) this.records = grown(this.records);
+    this.records[at] = pattern;
+    this.records[at + 1] = bearer;
+    this.records[at + 2] = first;
+    this.slots[slot + 1] = (this.names << 1) | (this.slots[slot + 1]! & 1);
+    this.names++;
+  }
+
+  private noteFirst(hash: number, slot: number, maySmall: boolean): void {
+    if (this.slots[slot + 1] === 0) this.addFirst(firstWordHash(hash, true));
+    if (maySmall) this.addFirst(firstWordHash(hash, false));
+  }
+
+  private addFirst(hash: number): void {
+    if (this.firsts === this.firstWords.length) this.firstWords = grown(this.firstWords);
+    this.firstWords[this.firsts++] = hash;
+  }
+
+  private slotOf(hash: number, check: number): number {
+    const slot = findSlot(this.slots, hash, check);
+    if (this.slots[slot] !== 0) return slot;
+    if (3 * this.used > 2 * this.hashes.length) {
+      this.enlarge();
+      return this.slotOf(hash, check);
+    }
+    this.used++;
+    this.slots[slot] = stored(check);
+    this.hashes[slot >>> 1] = hash;
+    return slot;
+  }
+
+  private enlarge(): void {
+    const { slots, hashes } = this;
+    this.slots = new Uint32Array(2 * slots.length);
+    this.hashes = new Int32Array(2 * hashes.length);
+    for (let old = 0; old < hashes.length; old++) {
+      if (slots[2 * old] === 0) continue;
+      const slot = findSlot(this.slots, hashes[old]!, slots[2 * old]!);
+      this.slots[slot] = slots[2 * old]!;
+      this.slots[slot + 1] = slots[2 * old + 1]!;
+      this.hashes[slot >>> 1] = hashes[old]!;
+    }
+  }
+}
+
+const smallest = 256;
+
+/** The slot of a text in a table, or the empty one where it would go: the offset of the first of its two numbers. */
+export function findSlot(slots: Uint32Array, hash: number, check: number): number {
+  const mask = slots.length - 1;
+  const wanted = stored(check);
+  let slot = (mixed(hash) << 1) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== wanted) slot = (slot + 2) & mask;
+  return slot;
+}
+
+/** 0 is an empty slot. */
+function stored(check: number): number {
+  return check === 0 ? 1 : check >>> 0;
+}
+
+/** For the filter: a word that a text begins with a capital can be the first of more names than one in small letters. */
+export function firstWordHash(hash: number, isCapital: boolean): number {
+  return mixed(isCapital ? hash : ~hash);
+}
+
+/** The rolled hash with its high bits brought down (the finalizer of MurmurHash3). */
+function mixed(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Sixteen bits for each first word, as far as the nearest caches reach. */
+function filterLength(firstWords: number): number {
+  let length = 64;
+  while (length < 1 << 16 && 2 * length < firstWords) length *= 2;
+  return length;
+}
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * array.length);
+  larger.set(array);
+  return larger;
+}
