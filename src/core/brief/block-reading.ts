@@ -1,14 +1,13 @@
 /** The reading of one block: its sentences and what supports each. A pure function of the block and a small context. */
 import type { Actor } from '../dossier/model';
-import type { NameIndex } from '../dossier/names';
 import type { Block } from '../markdown/blocks';
 import { referenceMark } from '../markdown/prose';
 import { covers, overlaps, type TextRange } from '../text/range';
 import { type Attribution, readAttributions } from './attributions';
 import { type Citation, findCitations } from './citations';
 import type { Lexicon } from './lexicon';
-import { findMentions, type Mention } from './mentions';
-import { viewProse } from './prose-views';
+import type { Mention } from './mentions';
+import { type ProseViews, viewProse } from './prose-views';
 import { type Quote, readQuotes } from './quote-reading';
 import { findQuotes } from './quotes';
 import { type KindReading, readKind } from './sentence-kind';
@@ -32,7 +31,6 @@ export interface BlockReading {
 
 /** What the document knows beyond the block. */
 export interface Surroundings {
-  readonly names: NameIndex;
   readonly lexicon: Lexicon;
   /** The cite keys behind each footnote's label; a footnote with a link alone has none, one without a source is absent. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
@@ -52,16 +50,32 @@ const ownFindingKind: KindReading = {
 /** Blocks whose prose makes sentences; the others are read for names and citations alone. */
 const proseKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote']);
 
+/** A block's citations, and its prose as its readers need it. */
+export interface BlockView extends ProseViews {
+  readonly citations: readonly Citation[];
+}
+
+export function viewBlock({ prose }: Block): BlockView {
+  const citations = findCitations(prose.text);
+  return { citations, ...viewProse(prose.text, citations, findQuotes) };
+}
+
+/** What is read of a block before its sentences are; the mentions in offsets of its prose. */
+export interface BlockInput {
+  readonly block: Block;
+  readonly view: BlockView;
+  readonly mentions: readonly Mention[];
+}
+
 /** Reads a block after the account that the blocks before it left open; gives the account that it leaves open itself. */
 export function readBlock(
-  block: Block,
+  { block, view, mentions }: BlockInput,
   account: Account,
   around: Surroundings,
 ): { reading: BlockReading; account: Account } {
   const { prose } = block;
-  const citations = findCitations(prose.text).map((found) => ({ ...found, id: around.idOf(found.key) }));
-  const { withoutCitations, spoken, outsideQuotes } = viewProse(prose.text, citations, findQuotes);
-  const mentions = findMentions(withoutCitations, around.names);
+  const { withoutCitations, spoken, outsideQuotes } = view;
+  const citations = view.citations.map((found) => ({ ...found, id: around.idOf(found.key) }));
   const inFile = <T extends TextRange>(item: T): T => ({ ...item, ...prose.toFile(item) });
   const common = {
     citations: citations.map((citation) => ({ ...inFile(citation), cluster: prose.toFile(citation.cluster) })),

@@ -7,9 +7,10 @@ import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
 import { type Lines, linesOf } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { Attribution } from './attributions';
-import { type BlockReading, readBlock, type Sentence, type Surroundings } from './block-reading';
+import { type BlockReading, readBlock, type Sentence, type Surroundings, viewBlock } from './block-reading';
 import { type Citation, findCitations } from './citations';
 import { english } from './lexicons/en';
+import { englishNames } from './lexicons/en-names';
 import { findMentions, type Mention } from './mentions';
 import type { Quote } from './quote-reading';
 import { noAccount } from './support';
@@ -39,22 +40,26 @@ export function readBrief(file: string, text: string, project: Project): Brief {
   const { blocks, comments, frontMatter } = readMarkdown(text);
   const { sources } = project.dossier;
   const idOf = (key: string): string => sources.get(key)?.id ?? key;
+  const date = frontMatter && dateOf(frontMatter.text);
+  const views = blocks.map(viewBlock);
+  const mentions = findMentions(
+    blocks.map(({ kind }, i) => ({ kind, text: views[i]!.withoutCitations })),
+    { index: project.names, dossier: project.dossier, lexicon: english, names: englishNames, ...(date && { date }) },
+  );
   const around: Surroundings = {
-    names: project.names,
     lexicon: english,
     notes: sourcedNotes(blocks, idOf),
     actors: project.dossier.actors,
     idOf,
-    speakers: speakersOf(blocks, project, idOf),
+    speakers: speakersOf(blocks, mentions, idOf),
   };
   let account = noAccount;
-  const readings = blocks.map((block) => {
-    const read = readBlock(block, account, around);
+  const readings = blocks.map((block, i) => {
+    const read = readBlock({ block, view: views[i]!, mentions: mentions[i]! }, account, around);
     account = { ...read.account, ...(block.kind === 'heading' && noAccount) };
     if (block.kind === 'caption') account = { ...account, afterTable: true };
     return read.reading;
   });
-  const date = frontMatter && dateOf(frontMatter.text);
   return {
     file,
     text,
@@ -90,15 +95,15 @@ function sourcedNotes(blocks: readonly Block[], idOf: Surroundings['idOf']): Map
 /** Who speaks in each block quote that an attribution line or a citation tells of. */
 function speakersOf(
   blocks: readonly Block[],
-  { names }: Project,
+  mentions: readonly (readonly Mention[])[],
   idOf: Surroundings['idOf'],
 ): Map<number, readonly string[]> {
   const speakers = new Map<number, readonly string[]>();
-  for (const { quotation, kind, prose } of blocks) {
+  for (const [i, { quotation, kind, prose }] of blocks.entries()) {
     if (quotation === undefined) continue;
     const keys = findCitations(prose.text).map(({ key }) => idOf(key));
     if (kind !== 'attribution-line' && keys.length === 0) continue;
-    const actors = kind === 'attribution-line' ? findMentions(prose.text, names).map(({ id }) => id) : [];
+    const actors = kind === 'attribution-line' ? mentions[i]!.map(({ id }) => id) : [];
     speakers.set(quotation, [...(speakers.get(quotation) ?? []), ...actors, ...keys]);
   }
   return speakers;

@@ -1,20 +1,100 @@
-/** Which actors and events a prose names. */
-import { findNames, type NameBearer, type NameIndex } from '../dossier/names';
+/** Which actors and events a brief names: found block by block, and each linked to the one that is meant. */
+import type { Dossier } from '../dossier/model';
+import {
+  findNames,
+  indexShortForms,
+  type NameBearer,
+  type NameHit,
+  type NameIndex,
+  shortForms,
+} from '../dossier/names';
 import type { TextRange } from '../text/range';
+import { linkNames, type NamePlace, type NameText, noIntroductions } from './linking';
+import type { NameWords } from './name-neighbours';
 
 export interface Mention extends TextRange {
   readonly kind: NameBearer['kind'];
   /** The actor's or event's id: the first of the candidates. */
   readonly id: string;
-  /** All that bear the name; more than one where it is ambiguous. */
+  /** All that may be meant, the likeliest first; more than one where nothing in the brief decides. */
   readonly candidates: readonly string[];
-  readonly via: 'name' | 'alias' | 'surname';
+  readonly via: NameBearer['via'];
 }
 
-/** The mentions of a text, in order, the longest names first; offsets are the text's. */
-export function findMentions(text: string, names: NameIndex): Mention[] {
-  return findNames(names, text).map(({ start, end, bearers }) => {
-    const { kind, id, via } = bearers[0]!;
-    return { start, end, kind, id, via, candidates: bearers.map((bearer) => bearer.id) };
+export interface MentionSources extends NameWords {
+  readonly index: NameIndex;
+  readonly dossier: Pick<Dossier, 'actors' | 'events'>;
+  /** The brief's date, in EDTF. */
+  readonly date?: string;
+}
+
+/**
+ * The mentions of each text, in order and none inside another; offsets are that text's. The texts are a brief's, in its
+ * order: after a full name the surname alone means the person last introduced with it.
+ */
+export function findMentions(texts: readonly NameText[], sources: MentionSources): Mention[][] {
+  const hits = texts.map(({ text }) => findNames(sources.index, text));
+  const persons = personsIn(hits, sources.dossier);
+  const short = persons.length > 0 ? indexShortForms(persons) : undefined;
+  let introductions = noIntroductions;
+  return texts.map((block, i) => {
+    const places = withShortForms(block.text, hits[i]!, short, sources.dossier);
+    const linked = linkNames(block, places, introductions, sources);
+    introductions = linked.introductions;
+    return linked.mentions;
   });
+}
+
+/** Everybody whom the brief names, in the order of the dossier's ids in the hits. */
+function personsIn(hits: readonly (readonly NameHit[])[], { actors }: MentionSources['dossier']) {
+  const ids = new Set<string>();
+  for (const { bearers } of hits.flat()) for (const { kind, id } of bearers) if (kind === 'actor') ids.add(id);
+  return [...ids].flatMap((id) => actors.get(id) ?? []).filter(({ type }) => type === 'person');
+}
+
+/** The names of a text with the short forms of those whom the brief names; of two that overlap the longer. */
+function withShortForms(
+  text: string,
+  hits: readonly NameHit[],
+  short: NameIndex | undefined,
+  { actors }: MentionSources['dossier'],
+): NamePlace[] {
+  const named = hits.map((hit): NamePlace => withoutTitle(text, hit, actors));
+  if (!short) return named;
+  const places: NamePlace[] = [];
+  let next = 0;
+  for (const found of findNames(short, text)) {
+    while (next < named.length && named[next]!.end <= found.start) places.push(named[next++]!);
+    const other = named[next];
+    if (!other || found.end <= other.start) {
+      places.push({ ...found, isShort: true });
+    } else if (other.start === found.start && other.end === found.end) {
+      const more = found.bearers.filter(({ id }) => !other.bearers.some((bearer) => bearer.id === id));
+      places.push({ ...other, bearers: [...other.bearers, ...more], isShort: true });
+      next++;
+    }
+  }
+  return [...places, ...named.slice(next)];
+}
+
+/** "President Vaskin", by the office that the dossier gives him: the mention is the surname alone. */
+function withoutTitle(text: string, hit: NameHit, actors: Dossier['actors']): NamePlace {
+  const { start, end, bearers } = hit;
+  const [first] = bearers;
+  if (first?.via !== 'surname') return { ...hit, isShort: false };
+  const written = text.slice(start, end);
+  const words = Math.max(...shortForms(actors.get(first.id)!).map((form) => fits(written, form)), 1);
+  const parts = written.split(/\s+/);
+  const length = words < parts.length ? written.length - lengthOf(written, words) : 0;
+  return { start: start + length, end, bearers, isShort: false };
+}
+
+/** How many words a short form has, where the text ends with it. */
+function fits(written: string, form: string): number {
+  return written.toLowerCase().endsWith(form.toLowerCase()) ? form.split(/\s+/).length : 0;
+}
+
+/** The length of the last words of a text, with the spaces between them. */
+function lengthOf(written: string, words: number): number {
+  return new RegExp(String.raw`(?:\S+\s+){${words - 1}}\S+$`, 'u').exec(written)![0].length;
 }

@@ -4,6 +4,7 @@ import type { Actor, Dossier, DossierEvent } from './model';
 import { findInTable } from './names/find';
 import { kindMask, letterTable, UNSPACED, WORD } from './names/letters';
 import { type NameTable, NameTableBuilder } from './names/name-table';
+import { packTable, unpackTable } from './names/packing';
 import { type AddForm, addActorForms, addEventForms, type NameVia, shortForms } from './names/written-forms';
 
 export type { NameVia };
@@ -55,6 +56,20 @@ export function indexNames({ actors, events }: Pick<Dossier, 'actors' | 'events'
   return { table: table.build(), actors: [...actors.keys()], events: [...events.keys()] };
 }
 
+/** The index as bytes, for a cache. */
+export function packNames({ table, actors, events }: NameIndex): ArrayBuffer {
+  return packTable(table, actors.length + events.length);
+}
+
+/** The index of a dossier that had the same names when it was packed; undefined where the bytes are none. */
+export function unpackNames(
+  packed: ArrayBuffer,
+  { actors, events }: { readonly actors: ReadonlyMap<string, unknown>; readonly events: ReadonlyMap<string, unknown> },
+): NameIndex | undefined {
+  const table = unpackTable(packed, actors.size + events.size);
+  return table && { table, actors: [...actors.keys()], events: [...events.keys()] };
+}
+
 /** The index of what some persons are called for short: `Brekke`, `von der Leyen`. */
 export function indexShortForms(persons: readonly Actor[]): NameIndex {
   const table = new NameTableBuilder();
@@ -84,9 +99,11 @@ export function findNames(index: NameIndex, text: string): NameHit[] {
 
 /** An entry may list its own name as an alias. */
 function eachOnce(bearers: readonly NameBearer[]): readonly NameBearer[] {
-  return bearers.filter(
-    ({ kind, id }, i) => bearers.findIndex((other) => other.kind === kind && other.id === id) === i,
-  );
+  const seen = new Set<string>();
+  return bearers.filter(({ kind, id }) => {
+    const entry = `${kind} ${id}`;
+    return !seen.has(entry) && seen.add(entry);
+  });
 }
 
 function firstLetter(name: string): number {

@@ -12,6 +12,11 @@ actors:
   - {id: obrien, name: Fionn O'Brien}
   - {id: union, name: Oster–Vik Union, aliases: [OV, "О́ста"]}
   - {id: group, name: Group of 77+}
+  - {id: smith, name: J. R. Lunde, type: person, aliases: ["Dr. Lunde"]}
+  - {id: inigo, name: Íñigo Sørli, type: person}
+  - {id: un, name: Un}
+  - {id: firm, name: Lantz & Gry}
+  - {id: tower, name: "トラン", aliases: ["王芳"]}
   - {id: odd, name: "…", aliases: ["’Vik", " Two  Spaces "]}
 events:
   - {id: talks, name: Six-party talks, aliases: [Brekke Commission]}
@@ -104,4 +109,47 @@ describe('names', () => {
     checkNames('In Vik, Two Spaces.', '   ~~~ odd…', '        ~~~~~~~~~~ odd…'));
 
   it('need a letter or a figure', () => checkNames('Well … no.'));
+
+  it('may have a hyphen, a space or a line break between their words', () =>
+    checkNames(
+      'Han Seo Yeon, Han-Seo-yeon, Ana-Brekke; Ana - Brekke; Ana: Brekke; Ana',
+      '~~~~~~~~~~~~ seo',
+      '              ~~~~~~~~~~~~ seo',
+      '                            ~~~~~~~~~~ ana',
+      '                                              ~~~~~~ ana…/jon…',
+      '                                                           ~~~~~~ ana…/jon…',
+      '                                                                   ~~~~~~~~~~~~ ana',
+      '  Brekke.',
+    ));
+
+  it('have their initials with points, spaces or neither', () =>
+    checkNames(
+      'J. R. Lunde, J.R. Lunde, JR Lunde, J R Lunde, Dr Lunde, Dr. Lunde, R. Lunde',
+      '~~~~~~~~~~~ smith',
+      '             ~~~~~~~~~~ smith',
+      '                         ~~~~~~~~ smith',
+      '                                   ~~~~~~~~~ smith',
+      '                                              ~~~~~~~~ smith…',
+      '                                                        ~~~~~~~~~ smith…',
+    ));
+
+  it('may have no diacritics, or diacritics written apart', () =>
+    checkNames(
+      'Inigo Sorli, I\u0301n\u0303igo S\u00F8rli, Íñigo Sørli',
+      '~~~~~~~~~~~ inigo',
+      '             ~~~~~~~~~~~~~ inigo',
+      '                            ~~~~~~~~~~~ inigo',
+    ));
+
+  it('are no abbreviation in capitals, but in a heading', () =>
+    checkNames('The UN met Un.', '           ~~ un').then(() => checkNames('TALKS WITH UN', '           ~~ un')));
+
+  it('may have “and” for &', () => checkNames('Lantz and Gry', '~~~~~~~~~~~~~ firm'));
+
+  it('are no part of a longer word in Korean or in katakana, and stand anywhere in Chinese', () =>
+    checkNames(
+      '한서연구소, 새한서연, トランプ, トラン氏, 他是王芳的',
+      '                   ~~~ tower',
+      '                           ~~ tower…',
+    ));
 });

@@ -1,7 +1,7 @@
 /** Finds the names of a table in a text: the longest at each place, walked from the beginnings of words. */
 import type { TextRange } from '../../text/range';
-import { foldMask, IGNORED, kindMask, letterTable, UNSPACED, UPPER, WORD } from './letters';
 import { writingOf } from './letter-case';
+import { foldMask, IGNORED, kindMask, letterTable, UNSPACED, UPPER, WORD } from './letters';
 import { findSlot, firstWordHash, type NameTable } from './name-table';
 import { hashSeed, longestName, rollHash, TokenWalk } from './token-walk';
 import { endsAlone, startsAlone } from './unspaced';
@@ -47,7 +47,7 @@ export function findInTable<Bearer>(table: NameTable, text: string, bearers: Bea
     const bit = firstWordHash(hash, isCapital) & bits;
     if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
     search ??= new Search(table, text, bearers);
-    const hit = search.longestAt(start);
+    const hit = search.nameAt(start);
     if (!hit) continue;
     hits.push(hit);
     at = hit.end;
@@ -67,7 +67,15 @@ class Search<Bearer> {
     private readonly bearers: Bearers<Bearer>,
   ) {}
 
-  longestAt(start: number): TableHit<Bearer> | undefined {
+  /** The longest name that begins there; where that begins with an article, a longer one behind the article goes before. */
+  nameAt(start: number): TableHit<Bearer> | undefined {
+    const hit = this.longestAt(start);
+    if (!hit || !/^the\s$/i.test(this.text.slice(start, start + 4))) return hit;
+    const behind = this.longestAt(start + 4);
+    return behind && behind.end > hit.end ? behind : hit;
+  }
+
+  private longestAt(start: number): TableHit<Bearer> | undefined {
     const { walk, text } = this;
     const { slots } = this.table;
     let best: TableHit<Bearer> | undefined;
@@ -100,7 +108,8 @@ class Search<Bearer> {
     const bearers: Bearer[] = [];
     for (let name = 3 * first; name > 0; name = 3 * records[name + 2]!) {
       const writing = writingOf(walk, records[name]!, patterns);
-      if (writing === 'other' || (writing === 'capitals' && this.isShort() && !this.isAmongCapitals(start, end))) continue;
+      if (writing === 'other' || (writing === 'capitals' && this.isShort() && !this.isAmongCapitals(start, end)))
+        continue;
       const bearer = records[name + 1]!;
       if (!leftOut || this.bearers.mayHaveInitial(bearer)) bearers.push(this.bearers.of(bearer));
     }

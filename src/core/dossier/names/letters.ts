@@ -26,7 +26,10 @@ export function letterTable(): Uint32Array {
 }
 
 function makeTable(): Uint32Array {
-  const table = Uint32Array.from({ length: 0x10000 }, (_, code) => (code >= 0xd800 && code < 0xe000 ? UNSPACED : MARK) | code);
+  const table = Uint32Array.from(
+    { length: 0x10000 },
+    (_, code) => (code >= 0xd800 && code < 0xe000 ? UNSPACED : MARK) | code,
+  );
   const characters = allCharacters();
   const change = (pattern: RegExp, to: (entry: number, character: string) => number): void => {
     for (const { 0: found } of characters.matchAll(pattern)) {
@@ -40,7 +43,7 @@ function makeTable(): Uint32Array {
   change(/\s/gu, kind(SPACE));
   change(/[-‐‑‒–]/gu, () => HYPHEN | 0x2d);
   change(/[’‘ʼ´`＇]/gu, () => MARK | 0x27);
-  change(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F\u0640\u064B-\u065F\u0670]/gu, kind(IGNORED));
+  change(/[\u00AD\u0640\u200B-\u200F\u2060\uFEFF]|(?![\u3099\u309A])(?=\p{Script=Inherited})\p{Mn}/gu, kind(IGNORED));
   change(/\p{Ll}/gu, (entry) => entry | LOWER);
   change(/\p{Lu}/gu, (entry, letter) => (entry & ~foldMask) | UPPER | letter.toLowerCase().charCodeAt(0));
   change(/[\p{Script=Latin}\p{Script=Greek}Ёё]/gu, (entry) => (entry & ~foldMask) | bare(entry & foldMask));

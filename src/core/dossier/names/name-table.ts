@@ -58,7 +58,12 @@ export class NameTableBuilder {
       const bit = hash & (32 * filter.length - 1);
       filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31));
     }
-    return { slots: this.slots, records: this.records.slice(0, 3 * this.names), patterns: this.patterns.pool(), filter };
+    return {
+      slots: this.slots,
+      records: this.records.slice(0, 3 * this.names),
+      patterns: this.patterns.pool(),
+      filter,
+    };
   }
 
   private record(slot: number, pattern: number, bearer: number): void {

@@ -45,7 +45,7 @@ export function valuesOf({ place, date }: Pick<DossierEvent, 'place' | 'date'>):
 }
 
 function choicesOf(inner: string, values: PatternValues): readonly string[] {
-  if (inner.includes('|')) return inner.split('|').map((choice) => choice.trim());
+  if (inner.includes('|')) return inner.split('|');
   const field = inner.trim();
   return isField(field) ? values[field] : [];
 }

@@ -1,0 +1,248 @@
+/** Who is meant by each name of a block: a pure function of the block and of whom the blocks before it have introduced. */
+import { timeSpan } from '../dossier/dates';
+import type { Actor, Dossier } from '../dossier/model';
+import type { NameHit } from '../dossier/names';
+import type { Block } from '../markdown/blocks';
+import type { TextRange } from '../text/range';
+import type { Mention } from './mentions';
+import { beginsAnother, capitalsBefore, isApart, isOrdinaryWord, type NameWords, wordsBefore } from './name-neighbours';
+
+/** A block's text without its citations, and what kind of text it is. */
+export interface NameText {
+  readonly text: string;
+  readonly kind: Block['kind'];
+}
+
+/** A name in a text, and all that it may stand for. */
+export interface NamePlace extends NameHit {
+  /** It is what a person is called for short, and means whoever the brief has spoken of. */
+  readonly isShort: boolean;
+}
+
+type Gender = 'masculine' | 'feminine';
+
+/** What the brief has told of one whom it has named. */
+interface Introduction {
+  /** The larger, the later last named in full. */
+  readonly at: number;
+  readonly gender?: Gender;
+  /** The words of offices and titles before the name, in lower case. */
+  readonly titles: readonly string[];
+}
+
+/** What one block hands to the next. */
+export interface Introductions {
+  /** By kind and id. */
+  readonly known: ReadonlyMap<string, Introduction>;
+  /** How many times somebody has been named in full. */
+  readonly count: number;
+}
+
+export const noIntroductions: Introductions = { known: new Map(), count: 0 };
+
+export interface Linking extends NameWords {
+  readonly dossier: Pick<Dossier, 'actors' | 'events'>;
+  readonly date?: string;
+}
+
+export function linkNames(
+  block: NameText,
+  places: readonly NamePlace[],
+  introductions: Introductions,
+  around: Linking,
+): { mentions: Mention[]; introductions: Introductions } {
+  if (places.length === 0) return { mentions: [], introductions };
+  return new BlockLinking(block, places, introductions, around).link();
+}
+
+interface Candidate {
+  readonly kind: Mention['kind'];
+  readonly id: string;
+  readonly via: Mention['via'];
+}
+
+/** Where a name stands, as its number among the places of the block and as a range, and what stands around it. */
+interface Place {
+  readonly i: number;
+  readonly range: TextRange;
+  /** The words before it, in lower case. */
+  readonly titles: readonly string[];
+  readonly gender: Gender | undefined;
+}
+
+class BlockLinking {
+  private known: ReadonlyMap<string, Introduction>;
+  private count: number;
+  /** Those whom this block has named so far. */
+  private readonly here = new Set<string>();
+  private readonly text: string;
+
+  constructor(
+    private readonly block: NameText,
+    private readonly places: readonly NamePlace[],
+    before: Introductions,
+    private readonly around: Linking,
+  ) {
+    this.text = block.text;
+    this.known = before.known;
+    this.count = before.count;
+  }
+
+  link(): { mentions: Mention[]; introductions: Introductions } {
+    const mentions = this.places.flatMap((_, i) => this.mention(i) ?? []);
+    return { mentions, introductions: { known: this.known, count: this.count } };
+  }
+
+  private mention(i: number): Mention | undefined {
+    const place = this.places[i]!;
+    const isAlone = this.block.kind === 'heading' || this.block.kind === 'table-cell';
+    if (!isAlone && isOrdinaryWord(this.text, place, this.around)) return undefined;
+    const named = place.isShort ? this.shortName(i) : place;
+    if (!named || named.bearers.length === 0) return undefined;
+    const range = { start: named.start, end: place.end };
+    const titles = wordsBefore(this.text, range.start, this.places[i - 1]?.end ?? 0);
+    const at = { i, range, titles, gender: this.genderAt(i, titles.at(-1) ?? '') };
+    const candidates = this.choose(named.bearers, at);
+    if (candidates.length === 1) this.note(candidates[0]!, at, !place.isShort);
+    const { kind, id, via } = candidates[0]!;
+    return { ...range, kind, id, candidates: candidates.map((candidate) => candidate.id), via };
+  }
+
+  /** Whom a short form may mean, by what stands beside it; nobody where it is part of another name. */
+  private shortName(i: number): Pick<NamePlace, 'start' | 'bearers'> | undefined {
+    const { text, around } = this;
+    const place = this.places[i]!;
+    const written = text.slice(place.start, place.end);
+    if (this.block.kind === 'heading' || (/^\P{Ll}+$/u.test(written) && written.length > 3)) return place;
+    const isBeforeName = this.places[i + 1]?.start === place.end + 1;
+    if (!isBeforeName && beginsAnother(text, place, around)) return undefined;
+    const { words, start, opens } = capitalsBefore(text, place.start);
+    const nearest = words.at(-1);
+    if (nearest === undefined || (this.places[i - 1]?.end ?? 0) > start) return place;
+    if (/^\p{Lu}$/u.test(nearest)) {
+      return { start: place.start, bearers: place.bearers.filter(({ id }) => this.givenName(id).startsWith(nearest)) };
+    }
+    const given = place.bearers.filter(({ id }) => words.includes(this.givenName(id)));
+    if (given.length > 0) {
+      const first = words.find((word) => given.some(({ id }) => this.givenName(id) === word))!;
+      return { start: text.lastIndexOf(first, place.start - 1), bearers: given }; // "Ana Maria Brekke" is Ana Brekke
+    }
+    const isOther = !isApart(nearest, opens && words.length === 1, around) && !this.isTitle(nearest, place);
+    return isOther ? undefined : place;
+  }
+
+  private givenName(id: string): string {
+    return this.actor(id)?.name.split(/\s/)[0] ?? '';
+  }
+
+  private isTitle(word: string, { bearers }: NamePlace): boolean {
+    const small = word.toLowerCase();
+    return bearers.some(({ id }) => this.titlesOf(id).has(small));
+  }
+
+  /** The likeliest first; one where the brief decides. */
+  private choose(bearers: readonly Candidate[], at: Place): readonly Candidate[] {
+    if (bearers.length === 1) return bearers;
+    const events = this.eventsBeside(at);
+    const steps: ((candidate: Candidate) => boolean)[] = [
+      ({ id }) => at.titles.some((word) => this.titlesOf(id).has(word) && this.around.lexicon.titles.has(word)),
+      (candidate) => this.known.has(key(candidate)),
+      (candidate) => this.here.has(key(candidate)),
+      (candidate) => this.holdsOffice(candidate, at.titles),
+      (candidate) => at.gender !== undefined && (this.known.get(key(candidate))?.gender ?? at.gender) === at.gender,
+      ({ id }) => events.some((event) => this.around.dossier.events.get(event)?.participants.includes(id)),
+    ];
+    let left = bearers;
+    for (const fits of steps) {
+      const fitting = left.filter(fits);
+      if (fitting.length > 0) left = fitting;
+      if (left.length === 1) return left;
+    }
+    return this.byLikelihood(left, at);
+  }
+
+  /** Named by an office: the one who held it at the brief's date. */
+  private holdsOffice({ id, via }: Candidate, titles: readonly string[]): boolean {
+    const now = this.around.date === undefined ? undefined : timeSpan(this.around.date);
+    if (via !== 'surname' || !now) return false;
+    return (this.actor(id)?.roles ?? []).some(({ title, from, until }) => {
+      if (!titleWords(title).some((word) => titles.includes(word))) return false;
+      const since = from === undefined ? undefined : timeSpan(from);
+      const to = until === undefined ? undefined : timeSpan(until);
+      return (since === undefined || since.from <= now.until) && (to === undefined || to.until >= now.from);
+    });
+  }
+
+  /** The events that the sentence names. */
+  private eventsBeside({ i, range }: Place): string[] {
+    const { start, end } = sentenceAround(this.text, range);
+    const events: string[] = [];
+    const collect = (place: NamePlace | undefined): void => {
+      for (const { kind, id } of place?.bearers ?? []) if (kind === 'event') events.push(id);
+    };
+    for (let k = i - 1; k >= 0 && this.places[k]!.start >= start; k--) collect(this.places[k]);
+    for (let k = i + 1; k < this.places.length && this.places[k]!.end <= end; k++) collect(this.places[k]);
+    return events;
+  }
+
+  /** Of whom the brief has told what the pronoun says, then who was named last; else the dossier's order. */
+  private byLikelihood(candidates: readonly Candidate[], { gender }: Place): readonly Candidate[] {
+    const score = (candidate: Candidate): number => {
+      const known = this.known.get(key(candidate));
+      return (known?.at ?? -1) + (gender !== undefined && known?.gender === gender ? this.count : 0);
+    };
+    return [...candidates].sort((a, b) => score(b) - score(a));
+  }
+
+  /** Remembers whom the brief has named, with which titles, and how it goes on to speak of them. */
+  private note(candidate: Candidate, { titles, gender }: Place, isFull: boolean): void {
+    this.here.add(key(candidate));
+    const before = this.known.get(key(candidate));
+    if (before && !isFull) return;
+    const told = titles.filter((word) => this.around.lexicon.titles.has(word));
+    const known = before?.gender ?? gender;
+    this.known = new Map(this.known).set(key(candidate), {
+      at: ++this.count,
+      titles: [...new Set([...(before?.titles ?? []), ...told])],
+      ...(known && { gender: known }),
+    });
+  }
+
+  /** By the title before a name, or the pronoun that follows it with no other name between. */
+  private genderAt(i: number, title: string): Gender | undefined {
+    const { masculine, feminine, masculineTitles, feminineTitles } = this.around.names;
+    const { end } = this.places[i]!;
+    if (masculineTitles.has(title)) return 'masculine';
+    if (feminineTitles.has(title)) return 'feminine';
+    const behind = this.text.slice(end, Math.min(this.places[i + 1]?.start ?? this.text.length, end + 250));
+    const told = /^[^.!?]*(?:[.!?]["”’)]*\s+\p{L}+)?/u.exec(behind)?.[0] ?? '';
+    for (const [word] of told.toLowerCase().matchAll(/\p{L}+/gu)) {
+      if (masculine.has(word)) return 'masculine';
+      if (feminine.has(word)) return 'feminine';
+    }
+    return undefined;
+  }
+
+  private titlesOf(id: string): ReadonlySet<string> {
+    const told = this.known.get(`actor ${id}`)?.titles ?? [];
+    return new Set([...told, ...(this.actor(id)?.roles ?? []).flatMap(({ title }) => titleWords(title))]);
+  }
+
+  private actor(id: string): Actor | undefined {
+    return this.around.dossier.actors.get(id);
+  }
+}
+
+function key({ kind, id }: Candidate): string {
+  return `${kind} ${id}`;
+}
+
+function titleWords(title: string): string[] {
+  return title.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+function sentenceAround(text: string, { start, end }: TextRange): TextRange {
+  const before = /[^.!?]*$/.exec(text.slice(Math.max(0, start - 600), start))![0].length;
+  const behind = /^[^.!?]*/.exec(text.slice(end, end + 600))![0].length;
+  return { start: start - before, end: end + behind };
+}

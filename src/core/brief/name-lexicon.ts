@@ -1,0 +1,20 @@
+/** What the reading of names knows of a language: word lists, no code. One file a language. */
+
+export interface NameLexicon {
+  /** Pronouns of a man and of a woman, in lower case. */
+  readonly masculine: ReadonlySet<string>;
+  readonly feminine: ReadonlySet<string>;
+  /** Titles that tell a man from a woman, in lower case. */
+  readonly masculineTitles: ReadonlySet<string>;
+  readonly feminineTitles: ReadonlySet<string>;
+  /** Months and days, in lower case: they may stand beside a name with a capital, and some are names. */
+  readonly calendar: ReadonlySet<string>;
+  /** What stands before a month, in lower case. */
+  readonly beforeMonth: ReadonlySet<string>;
+  /** Words that are names of people, parties, papers and firms as well, and may begin a sentence as what they are. */
+  readonly ordinary: ReadonlySet<string>;
+  /** What may stand before a name at the beginning of a sentence, in lower case, beside the openers of sentences. */
+  readonly beforeName: ReadonlySet<string>;
+  /** Behind a name that is an ordinary word too: its verb. */
+  readonly verbOf: RegExp;
+}

@@ -1,0 +1,82 @@
+/** What stands beside a name in a text, and whether it makes the name part of another, or no name at all. */
+import type { TextRange } from '../text/range';
+import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
+
+export interface NameWords {
+  readonly lexicon: Pick<Lexicon, 'sentences' | 'stopWords' | 'titles'>;
+  readonly names: NameLexicon;
+}
+
+/** The words before a name that may belong to it, the nearest last: with capitals or titles, and nothing between but spaces. */
+export interface CapitalsBefore {
+  readonly words: readonly string[];
+  /** Where the first of them begins. */
+  readonly start: number;
+  /** It begins a sentence or the text. */
+  readonly opens: boolean;
+}
+
+const word = String.raw`[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}]+)*\.?`;
+const wordBefore = new RegExp(String.raw`(${word})[\s\uE000]+$`, 'u');
+const wordAfter = new RegExp(String.raw`^[\s]+(${word})`, 'u');
+
+/** The words with capitals that stand directly before an offset. */
+export function capitalsBefore(text: string, offset: number): CapitalsBefore {
+  const words: string[] = [];
+  let start = offset;
+  for (;;) {
+    const found = wordBefore.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+    if (found === undefined || !/^\p{Lu}/u.test(found) || words.length === 4) break;
+    if (found.endsWith('.') && !/^(?:\p{Lu}|\p{L}{2,5})\.$/u.test(found)) break;
+    words.unshift(found.replace(/\.$/, ''));
+    start = text.lastIndexOf(found, start - 1);
+  }
+  return { words, start, opens: opensSentence(text, start) };
+}
+
+/** The words directly before a name, which may be a title or an office, in lower case: `deputy`, `leader`. */
+export function wordsBefore(text: string, offset: number, from: number): readonly string[] {
+  const before = text.slice(Math.max(from, offset - 60), offset);
+  const found = /(?:(?:\p{L}+|\p{Lu}\p{L}{0,4}\.)[ \u00A0-]){1,4}$/u.exec(before)?.[0] ?? '';
+  return found
+    .toLowerCase()
+    .split(/[\s.-]+/)
+    .filter((part) => part !== '');
+}
+
+export function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;…\n•][”"’)\]]*)\s*[“"‘'«([*_\uFFFC\uE000-]*$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** A word with a capital follows and makes the name the beginning of another: `Anton Bell`, `Vaskin Street`. */
+export function beginsAnother(text: string, { end }: TextRange, { lexicon, names }: NameWords): boolean {
+  const next = wordAfter.exec(text.slice(end, end + 40))?.[1];
+  if (next === undefined || !/^\p{Lu}/u.test(next) || /^\p{Lu}+\.?$/u.test(next)) return false;
+  return !names.calendar.has(next.toLowerCase()) && !lexicon.sentences.openers.has(next);
+}
+
+/** May that word with a capital stand before a name and be no part of it? */
+export function isApart(written: string, isFirst: boolean, { lexicon, names }: NameWords): boolean {
+  const small = written.toLowerCase();
+  if (lexicon.titles.has(small) || lexicon.stopWords.has(small) || lexicon.sentences.openers.has(written)) return true;
+  if (names.calendar.has(small) || /^\p{Lu}{2,}$/u.test(written)) return true;
+  return isFirst && (names.beforeName.has(small) || small.endsWith('ly'));
+}
+
+/** A word that is a name as well, and here stands for what it is: `Forward rates`, `in May`. */
+export function isOrdinaryWord(text: string, { start, end }: TextRange, { names }: NameWords): boolean {
+  const written = text.slice(start, end);
+  const small = written.toLowerCase();
+  const isMonth = names.calendar.has(small);
+  if (!(isMonth || names.ordinary.has(small)) || written === small) return false;
+  const behind = text.slice(end, end + 60);
+  if (isMonth) {
+    const before =
+      /([\p{L}\p{N}]+)[\s–-]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ?? '';
+    if (/^[\s–-]+(?:(?:and|to|or)\s)?\d/.test(behind) || /\d/.test(before) || names.beforeMonth.has(before))
+      return true;
+  }
+  if (!opensSentence(text, start)) return false;
+  return !/^(?:$|[^\s]|\s+[^\p{L}\s])/u.test(behind) && !names.verbOf.test(behind);
+}
