@@ -1,12 +1,14 @@
 /** The words of a text as sorted numbers: a small witness of what names can stand in it, without keeping the text. */
 
+import { withoutStrokes } from '../dossier/names/letters';
+
 /** Han, kana and Hangul, which put no space between a name and what follows it: there each character is a word. */
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 const word = new RegExp(String.raw`(?:(?!${unspaced})[\p{L}\p{N}])+|${unspaced}`, 'gu');
 
 /** Each once, in order. Case and diacritics make no difference, so that no folding of names can be finer than this. */
 export function hashedWords(text: string): Uint32Array {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  const plain = withoutStrokes(text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase());
   const hashes = new Set<number>();
   for (const [found] of plain.matchAll(word)) hashes.add(hashOf(found));
   return Uint32Array.from(hashes).sort();

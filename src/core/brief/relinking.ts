@@ -73,7 +73,8 @@ function namedBy(entry: Named | undefined): EntryKey[] {
 
 function namesOf(entry: Named): string[] {
   const place = 'place' in entry && entry.place !== undefined ? [entry.place] : [];
-  return [entry.name, ...entry.aliases, ...place];
+  const patterns = 'patterns' in entry ? entry.patterns : [];
+  return [entry.name, ...entry.aliases, ...patterns, ...place];
 }
 
 /** Small words of Latin script, as in "Ministry of Defence", stand in every brief and are never a name by themselves. */

@@ -57,6 +57,11 @@ const unspaced =
 /** Letters that Unicode does not take apart, and that are as often written without their stroke. */
 const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ς: 'σ' };
 
+/** A text in small letters without the strokes of its letters. */
+export function withoutStrokes(text: string): string {
+  return text.replace(/[øłđðħıŧς]/g, (letter) => strokes[letter]!);
+}
+
 function bare(code: number): number {
   const letter = String.fromCharCode(code);
   return (strokes[letter] ?? letter.normalize('NFD')).charCodeAt(0);
