@@ -1,6 +1,6 @@
 /** The index of names: every name and alias of the dossier's actors and events, found in a text longest first. */
 import type { TextRange } from '../text/range';
-import type { Actor, Dossier, DossierEvent } from './model';
+import type { Actor, Dossier } from './model';
 import { findInTable } from './names/find';
 import { kindMask, letterTable, UNSPACED, WORD } from './names/letters';
 import { type NameTable, NameTableBuilder } from './names/name-table';
@@ -113,35 +113,4 @@ function firstLetter(name: string): number {
     if (kind === WORD || kind === UNSPACED) return at;
   }
   return -1;
-}
-
-type Named = Actor | DossierEvent;
-
-/** Do two dossiers have one index of names? Entries that are the same objects cost next to nothing. */
-export function haveSameNames(one: Dossier, other: Dossier): boolean {
-  return haveSame(one.actors, other.actors, actorNames) && haveSame(one.events, other.events, eventNames);
-}
-
-function haveSame<T extends Named>(
-  some: ReadonlyMap<string, T>,
-  others: ReadonlyMap<string, T>,
-  namesOf: (entry: T) => readonly unknown[],
-): boolean {
-  if (some.size !== others.size) return false;
-  const rest = others.values();
-  for (const a of some.values()) {
-    const b = rest.next().value!;
-    if (a !== b && JSON.stringify(namesOf(a)) !== JSON.stringify(namesOf(b))) return false;
-  }
-  return true;
-}
-
-/** All that the forms of an actor's names depend on. */
-function actorNames(actor: Actor): readonly unknown[] {
-  const { id, name, type, aliases, roles } = actor;
-  return [id, name, type, aliases, actor['family-first'], roles.map(({ title }) => title)];
-}
-
-function eventNames({ id, name, aliases, patterns, place, date }: DossierEvent): readonly unknown[] {
-  return [id, name, aliases, patterns, place, date];
 }
