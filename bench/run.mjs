@@ -1,9 +1,10 @@
 // `npm run bench`: all sections, or those named (`npm run bench load`). Nothing here is a test: figures depend on the machine.
 import '../scripts/node-version.mjs';
 import { cpus, loadavg } from 'node:os';
+import { measure as activation } from './activation.mjs';
 import { measure as load } from './load.mjs';
 
-const SECTIONS = { load };
+const SECTIONS = { activation, load };
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {

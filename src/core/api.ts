@@ -42,7 +42,7 @@ export { citationOffersAt } from './brief/citation-offers';
 export type { CiteKeyCompletion, CiteKeyCompletions } from './brief/cite-key-completion';
 export { completeCiteKeyAt } from './brief/cite-key-completion';
 export type { Coloured } from './brief/colours';
-export { colouredIn, colours, shades } from './brief/colours';
+export { colouredIn } from './brief/colours';
 export { hashOf } from './brief/hashed-words';
 export type { Inspection } from './brief/inspection';
 export { inspectBrief } from './brief/inspection';

@@ -4,12 +4,11 @@ import type { TextRange } from '../text/range';
 import { overlaps } from '../text/range';
 import type { Brief } from './brief';
 
-export const colours = ['actor', 'event', 'citation', 'attribution'] as const;
 /** `speaker`: an actor that is named as a source; `ambiguous`: may mean another entry; `unknown`: no source has the key. */
-export const shades = ['speaker', 'ambiguous', 'unknown'] as const;
+const shades = ['speaker', 'ambiguous', 'unknown'] as const;
 
 export interface Coloured extends TextRange {
-  readonly colour: (typeof colours)[number];
+  readonly colour: 'actor' | 'event' | 'citation' | 'attribution';
   readonly shades: readonly (typeof shades)[number][];
 }
 

@@ -1,6 +1,6 @@
 /** Colours by meaning in briefs: names, citations and the words that attribute; the manifest says how themes show them. */
 import * as vscode from 'vscode';
-import { colours, shades } from '../../core/api';
+import type { Coloured } from '../../core/api';
 import { proseFiles } from '../documents';
 import type { OpenDocuments } from '../open-documents';
 import { rangeIn } from '../places';
@@ -13,16 +13,18 @@ interface Parts {
   readonly log: vscode.LogOutputChannel;
 }
 
-const tokenType: Record<(typeof colours)[number], string> = {
+const tokenType: Record<Coloured['colour'], string> = {
   actor: 'dossierActor',
   event: 'dossierEvent',
   citation: 'dossierCitation',
   attribution: 'dossierAttribution',
 };
-const legend = new vscode.SemanticTokensLegend(
-  colours.map((colour) => tokenType[colour]),
-  [...shades],
-);
+const modifier: Record<Coloured['shades'][number], string> = {
+  speaker: 'speaker',
+  ambiguous: 'ambiguous',
+  unknown: 'unknown',
+};
+const legend = new vscode.SemanticTokensLegend(Object.values(tokenType), Object.values(modifier));
 
 export function registerSemanticColours(parts: Parts): vscode.Disposable {
   return registerWhileOn('semanticHighlighting.enabled', () => register(parts));
@@ -37,7 +39,11 @@ function register({ documents, projects, log }: Parts): vscode.Disposable {
         const found = await documents.ask('coloured', document, {}, cancellation);
         const builder = new vscode.SemanticTokensBuilder(legend);
         for (const { colour, shades: given, ...range } of found ?? [])
-          builder.push(rangeIn(document, range), tokenType[colour], [...given]);
+          builder.push(
+            rangeIn(document, range),
+            tokenType[colour],
+            given.map((shade) => modifier[shade]),
+          );
         return builder.build();
       } catch (error) {
         // What is called off keeps the colours that are there; no answer would take them away for a moment.

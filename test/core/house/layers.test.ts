@@ -84,6 +84,17 @@ describe('the layers', () => {
     assert.deepEqual(strays, []);
   });
 
+  it('keep the core out of what starts with the editor: outside the engine only its types are used', () => {
+    const used = clients.filter(
+      ({ path, text }) =>
+        /^src\/vscode\/(?!engine\/)/.test(path) && /^import (?!type\b)[^;]*\bfrom '[./]+core\/api'/m.test(text),
+    );
+    assert.deepEqual(
+      used.map(({ path }) => path),
+      [],
+    );
+  });
+
   it('give each library one file that imports it', () => {
     const importers = new Map<string, Set<string>>();
     for (const { path, imports } of [...core, ...clients]) {
