@@ -6,6 +6,7 @@ import { citationMalformed } from './citation/malformed';
 import { citationMissingBibliography } from './citation/missing-bibliography';
 import { citationUnknownKey } from './citation/unknown-key';
 import { citationUnusedSource } from './citation/unused-source';
+import { claimFigureMismatch } from './claim/figure-mismatch';
 import { claimLowGrade } from './claim/low-grade';
 import { claimSingleOrigin } from './claim/single-origin';
 import { claimSingleSource } from './claim/single-source';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   citationMissingBibliography,
   citationUnknownKey,
   citationUnusedSource,
+  claimFigureMismatch,
   claimLowGrade,
   claimSingleOrigin,
   claimSingleSource,

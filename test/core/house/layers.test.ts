@@ -7,6 +7,7 @@ const layers = [
   'text',
   'markdown',
   'dossier',
+  'figures',
   'sources',
   'export',
   'brief',

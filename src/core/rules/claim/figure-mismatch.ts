@@ -1,0 +1,51 @@
+/** claim/figure-mismatch: the cited source tells the same with another figure. */
+import { figureMismatches } from '../../brief/source-figures';
+import { shortReference } from '../../sources/reference';
+import { locatorOf } from '../../sources/stored-text';
+import { excerpt } from '../../text/excerpt';
+import type { Rule } from '../rule';
+
+const stored = {
+  'oster-report':
+    'The breach cut off 3,187 people on the Oster side. One in four households lost its well. The board had set aside €1.2 million for new gates.',
+};
+
+export const claimFigureMismatch: Rule = {
+  id: 'claim/figure-mismatch',
+  severity: 'warning',
+  summary: 'A figure that the cited source does not have',
+  why: 'A digit that slipped while typing is believed by everybody behind you. It is the mistake that a reader with the source in hand finds first.',
+  decides:
+    'It compares numbers, shares, sums of money, measures and dates of a cited sentence with the stored texts of the sources that it cites. Rounding is understood (“about 3,200” fits 3,187, “more than 3,000” too), and so are shares in words (“one in four” fits 25 %), number words, ranges, thousands and millions, plain conversions of units, and dates that follow from the source’s own (“last February”). It reports a figure only where no cited text has one that fits, and a sentence there that shares the claim’s words has another figure of the same sort. It is silent where a cited source has no stored text, or one in another language, and about figures in quotation marks.',
+  examples: [
+    {
+      stored,
+      text: [
+        'The breach cut off 3,817 people on the Oster side [@oster-report].',
+        '                   ~~~~~ claim/figure-mismatch',
+      ].join('\n'),
+    },
+    {
+      stored,
+      text: [
+        'The board set aside €1.2 billion for new gates [@oster-report].',
+        '                     ~~~~~~~~~~~ claim/figure-mismatch',
+      ].join('\n'),
+    },
+    { stored, text: 'The breach cut off about 3,200 people on the Oster side [@oster-report].' },
+    {
+      stored,
+      text: 'A quarter of the households lost their wells [@oster-report]. More than 3,000 people were cut off [@oster-report].',
+    },
+    { text: 'The breach cut off 3,817 people on the Oster side [@oster-report]. Nothing is stored for that source.' },
+  ],
+  *check(brief, project) {
+    for (const { claimed, source, stored: text, there, sentence } of figureMismatches(brief, project)) {
+      const locator = locatorOf(text, sentence);
+      const place = `${shortReference(source)}${locator === undefined ? '' : `, ${locator}`}`;
+      const [figure, words] = [there, sentence].map(({ start, end }) => excerpt(text.plain.slice(start, end), 160));
+      const message = `${place}, has ${figure} here: “${words}”`;
+      yield { start: claimed.start, end: claimed.end, message };
+    }
+  },
+};

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../../src/core/figures/figures';
+import { fits, isComparable } from '../../../src/core/figures/fit';
+
+const context = { stopWords: new Set(['of', 'the', 'were', 'in', 'and']), date: '2020-07-12' };
+const figures = (text: string) => findFigures(text, context);
+
+/** Does each figure of the one text fit one of the other? */
+function agree(claim: string, source: string): boolean {
+  const [claimed, there] = [figures(claim), figures(source)];
+  assert(claimed.length > 0 && there.length > 0, `${claimed.length} | ${there.length}`);
+  return claimed.every((figure) => there.some((other) => isComparable(figure, other) && fits(figure, other)));
+}
+
+describe('figures', () => {
+  for (const [claim, source] of [
+    ['about 3,200 people', '3,187 people'],
+    ['3,200 people', '3,187 people'],
+    ['more than 3,000 people', '3,187 people'],
+    ['fewer than 4,000 people', '3,187 people'],
+    ['nearly 3,200 people', '3,187 people'],
+    ['3 187 people'.replace(' ', '\u00a0'), '3187 people'],
+    ['twenty-five people', '25 people'],
+    ['two hundred and twelve households', '212 households'],
+    ['a dozen ships', '12 ships'],
+    ['one in four households', '25 % of households'],
+    ['a quarter of households', '25 per cent of households'],
+    ['a third of them', '33 %'],
+    ['two thirds of them', '67%'],
+    ['half of the houses', '49 per cent'],
+    ['3.1 per cent', '3.14 percent'],
+    ['0.5 percentage points', '50 basis points'],
+    ['€1.2 million', 'EUR 1,200,000'],
+    ['$5bn', '5 billion dollars'],
+    ['£300,000', '£300k'],
+    ['between 3,000 and 3,500 people', '3,187 people'],
+    ['3,200 people', '3,000–3,500 people'],
+    ['5 to 6 million people', '5,400,000 people'],
+    ['10 miles', '16 km'],
+    ['two weeks', '14 days'],
+    ['30 acres', '12 hectares'],
+    ['in February 2020', 'last February'],
+    ['on 10 July', 'on the 10th'],
+    ['4 March 2021', 'March 4, 2021'],
+    ['4 March 2021', '2021-03-04'],
+    ['in March 2021', 'Mar. 2021'],
+  ] as const) {
+    it(`take “${claim}” from “${source}”`, () => assert(agree(claim, source)));
+  }
+
+  for (const [claim, source] of [
+    ['3,817 people', '3,187 people'],
+    ['about 4,000 people', '3,187 people'],
+    ['more than 3,500 people', '3,187 people'],
+    ['fewer than 3,000 people', '3,187 people'],
+    ['one in five households', '25 % of households'],
+    ['a third of them', '40 %'],
+    ['€1.2 billion', '€1.2 million'],
+    ['€1.2 million', '$1.2 million'],
+    ['3.1 per cent', '3.6 per cent'],
+    ['12 per cent', '12 percentage points'],
+    ['12 ships', '12 trawlers'],
+    ['three weeks', '14 days'],
+    ['in February 2019', 'last February'],
+    ['5 March 2021', '4 March 2021'],
+    ['31,870 people', 'more than 3,000 people'],
+  ] as const) {
+    it(`do not take “${claim}” from “${source}”`, () => assert(!agree(claim, source)));
+  }
+
+  it('are no numbers that count nothing', () => {
+    for (const text of [
+      'Resolution 1718 and Article 5',
+      'the Mi-17 and the G7',
+      'p. 3, para. 12 and No. 10',
+      'at 03:41 and 4 p.m.',
+      'a vote of 5–2',
+      'the third summit and the 3rd round',
+      'COVID-19',
+    ]) {
+      assert.deepEqual(figures(text), [], text);
+    }
+  });
+});

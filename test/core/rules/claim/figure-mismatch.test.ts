@@ -1,0 +1,49 @@
+import { claimFigureMismatch } from '../../../../src/core/rules/claim/figure-mismatch';
+import { describeRule } from '../../../support/rule';
+
+const stored = {
+  'herald-2021':
+    'The dam failed on 4 March. Last February the council had been warned of the rusted gates. The water covered 12 hectares of fields, and the repair of the dam took eleven weeks.',
+};
+
+describeRule(claimFigureMismatch, [
+  {
+    stored,
+    text: ['The dam failed on 5 March [@herald-2021].', '                  ~~~~~~~ claim/figure-mismatch'].join('\n'),
+  },
+  { stored, text: 'The dam failed on 4 March 2021 [@herald-2021]. It failed in March [@herald-2021].' },
+  { stored, text: 'The council had been warned of the rusted gates in February 2021 [@herald-2021].' },
+  {
+    stored,
+    text: [
+      'The council had been warned of the rusted gates in February 2020 [@herald-2021].',
+      '                                                   ~~~~~~~~~~~~~ claim/figure-mismatch',
+    ].join('\n'),
+  },
+  {
+    stored,
+    text: 'The water covered about 30 acres of fields [@herald-2021]. The repair of the dam took 77 days [@herald-2021].',
+  },
+  {
+    stored,
+    text: [
+      'The repair of the dam took twelve weeks [@herald-2021].',
+      '                           ~~~~~~ claim/figure-mismatch',
+    ].join('\n'),
+  },
+  // Worked out from what the source gives.
+  {
+    stored: {
+      'herald-2021':
+        'The level of the dam fell from 940 litres to 227 litres in the night. There were 46 guests and 5 cooks at the dam.',
+    },
+    text: 'The level of the dam fell by 713 litres [@herald-2021]. The dam lost three quarters of its level [@herald-2021].',
+  },
+  // Nothing there that could be compared: other words, another source beside it, other units.
+  {
+    stored,
+    text: 'Nine trawlers left the port of Vik [@herald-2021]. The repair cost 9 million crowns [@herald-2021].',
+  },
+  { stored, text: 'The dam failed on 5 March [@herald-2021; @oster-report].' },
+  { stored, text: 'The paper says: “The dam failed on 5 March” [@herald-2021].' },
+]);
