@@ -37,14 +37,14 @@ describe('rename', () => {
   it('changes a name from a mention, in the entry and in every brief that writes it', async () => {
     const brief = await openNew('briefs/renamed.md', 'Stephen Biegun spoke.\r\n\r\nStephen\r\nBiegun’s team left.\r\n');
     await eventually(async () => assert.equal(await renamedAt(brief, 'Stephen Biegun'), 'Stephen Biegun'));
-    const edit = await renameAt(brief, 'Stephen Biegun', 'Steve Biegun');
+    const edit = await renameAt(brief, 'Stephen Biegun', 'Stefan Biegun');
     const changed = edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri));
     for (const file of ['briefs/renamed.md', 'briefs/hurried.md', 'dossier/actors.yaml'])
       assert.ok(changed.includes(file), `changed: ${changed.join(', ')}`);
     const edits = edit.get(brief.uri).map(({ range, newText }) => [brief.getText(range), newText]);
     assert.deepEqual(edits, [
-      ['Stephen Biegun', 'Steve Biegun'],
-      ['Stephen\r\nBiegun', 'Steve Biegun'],
+      ['Stephen Biegun', 'Stefan Biegun'],
+      ['Stephen\r\nBiegun', 'Stefan Biegun'],
     ]);
   });
 
