@@ -1,15 +1,16 @@
 /** Where a dossier file takes one more entry of a list, and in which form the file writes its entries. */
 import type { TextRange } from '../text/range';
+import { isRecord } from '../text/record';
 import { type ListText, listTexts } from './entry-texts';
 import { type EntryList, entryLists } from './schema';
-import { readYaml } from './yaml';
+import { readYaml, yamlScalars } from './yaml';
 
 /** What takes the place of the range: `before`, the entry, `after`. Plain data, made when the file is read. */
 export interface EntryPlace extends TextRange {
   readonly before: string;
   readonly after: string;
-  /** A line for each field, or all in braces. */
-  readonly form: 'lines' | 'braces';
+  /** A line for each field, or all in braces, in YAML’s way or in JSON’s. */
+  readonly form: 'lines' | 'braces' | 'json';
   /** The white space before the dash. */
   readonly indent: string;
   readonly lineBreak: string;
@@ -22,7 +23,8 @@ export type EntryPlaces = Readonly<Partial<Record<EntryList, EntryPlace>>>;
 /** A place for each list; none where the file, or what stands under the list's key, is written in another way. */
 export function entryPlaces(text: string): EntryPlaces {
   const lists = listTexts(text);
-  if (/^[\s\uFEFF]*\{/.test(text) || (lists.length === 0 && !isBlank(text))) return {};
+  if (/^[\s\uFEFF]*\{/.test(text)) return placesInBraces(text, lists);
+  if (lists.length === 0 && !isBlank(text)) return {};
   const style: Style = {
     form: 'lines',
     lineBreak: /\r?\n/.exec(text)?.[0] ?? '\n',
@@ -87,15 +89,62 @@ function placeInList(text: string, list: ListText, style: Style): EntryPlace | u
     const end = list.start + nothing[0].length;
     return { ...style, start: list.start, end, before: lineBreak, after: '', hasList: true };
   }
-  return placeInBrackets(value, list, style);
+  return placeInBrackets(text, list, style);
 }
 
 /** `[{id: a}]`: behind the last entry. */
-function placeInBrackets(value: string, list: ListText, style: Style): EntryPlace | undefined {
+function placeInBrackets(text: string, list: ListText, style: Style): EntryPlace | undefined {
+  const value = text.slice(list.start, list.end);
   const yaml = readYaml(value);
   if (!Array.isArray(yaml.value) || yaml.problems.length > 0) return undefined;
-  const end = list.start + yaml.rangeOf([yaml.value.length - 1]).end;
-  return { ...style, start: end, end, before: ', ', after: '', form: 'braces', hasList: true };
+  const form = style.form === 'lines' ? 'braces' : style.form;
+  if (yaml.value.length === 0) return { ...style, form, ...rangeOf(list), before: '[', after: ']', hasList: true };
+  const last = yaml.rangeOf([yaml.value.length - 1]);
+  const end = list.start + last.end;
+  const before = `,${gapBefore(text, list.start + last.start)}`;
+  return { ...style, start: end, end, before, after: '', form, hasList: true };
+}
+
+/** `{actors: [...], events: [...]}`: behind the last entry of a list, or behind the last list. JSON is written so. */
+function placesInBraces(text: string, lists: readonly ListText[]): EntryPlaces {
+  const { value, problems, rangeOf, rangeOfKey } = readYaml(text);
+  if (!isRecord(value) || problems.length > 0) return {};
+  const style: Style = {
+    form: isJson(text) ? 'json' : 'braces',
+    lineBreak: /\r?\n/.exec(text)?.[0] ?? '\n',
+    indent: '',
+  };
+  const last = Object.keys(value).at(-1);
+  const end = last === undefined ? rangeOf([]).start + 1 : rangeOf([last]).end;
+  const gap = last === undefined ? '' : `,${gapBefore(text, rangeOfKey([last]).start)}`;
+  const written = new Set(yamlScalars(text).flatMap(({ path, isKey }) => (isKey && path.length === 1 ? path : [])));
+  const places = entryLists.flatMap((name) => {
+    const list = lists.find((candidate) => candidate.list === name);
+    const key = style.form === 'json' ? `"${name}"` : name;
+    const isNew = !written.has(name) && written.size === Object.keys(value).length; // a key without a value is no place
+    const newList: EntryPlace = { ...style, start: end, end, before: `${gap}${key}: [`, after: ']', hasList: false };
+    const place = list ? placeInBrackets(text, list, style) : isNew ? newList : undefined;
+    return place ? [[name, place] as const] : [];
+  });
+  return Object.fromEntries(places);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What stands before an item on its line, where it begins one; else a space. */
+function gapBefore(text: string, start: number): string {
+  return /(?:\r?\n)[ \t]*$/.exec(text.slice(0, start))?.[0] ?? ' ';
+}
+
+function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
 }
 
 /** Behind the last line that is neither blank nor a comment as far to the left as the dash: that belongs to what follows. */

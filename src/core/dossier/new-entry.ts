@@ -14,7 +14,7 @@ export interface EntryEdit {
 
 export function entryEdit(fields: EntryFields, place: EntryPlace): EntryEdit {
   const { before, after, start, end } = place;
-  const { text, caret } = place.form === 'braces' ? inBraces(fields) : inLines(fields, place);
+  const { text, caret } = place.form === 'lines' ? inLines(fields, place) : inBraces(fields, place.form);
   return {
     edit: { start, end, text: before + text + after },
     caret: start + before.length + caret,
@@ -32,7 +32,7 @@ function inLines(fields: EntryFields, { indent, lineBreak }: EntryPlace): { text
   return { text, caret: caret ?? text.length };
 }
 
-function inBraces(fields: EntryFields): { text: string; caret: number } {
-  const text = writeYaml(fields);
+function inBraces(fields: EntryFields, form: 'braces' | 'json'): { text: string; caret: number } {
+  const text = form === 'braces' ? writeYaml(fields) : JSON.stringify(fields, null, 1).replace(/\n */g, ' ');
   return { text, caret: text.length };
 }

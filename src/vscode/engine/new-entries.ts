@@ -23,9 +23,10 @@ export function filesForEntries(kind: EntryKind, { project, files }: OpenProject
   const having = places.filter(({ place }) => place?.hasList);
   const taking = having.length > 0 ? having : places.filter(({ place }) => place);
   if (taking.length > 0) return taking.map(({ path }) => ({ path, isNew: false }));
-  const path = `dossier/${list}.yaml`;
-  const isFree = !project.dossierFiles.includes(path);
-  return isFree && globMatcher(project.config.dossier)(path) ? [{ path, isNew: true }] : [];
+  const path = [`dossier/${list}.yaml`, `dossier/new-${list}.yaml`].find(
+    (name) => !project.dossierFiles.includes(name) && globMatcher(project.config.dossier)(name),
+  );
+  return path === undefined ? [] : [{ path, isNew: true }];
 }
 
 export async function addEntries(

@@ -97,6 +97,36 @@ describe('a new entry', () => {
       'actors: [{id: a, name: A}, {id: runa-eikeland, name: Runa Eikeland, type: person}$0]\n',
     ],
     [
+      'in a list in brackets over several lines',
+      'actors: [\r\n  {id: a, name: A},\r\n]\r\n',
+      'actors: [\r\n  {id: a, name: A},\r\n  {id: runa-eikeland, name: Runa Eikeland, type: person}$0,\r\n]\r\n',
+    ],
+    [
+      'in a file in braces',
+      '{actors: [{id: a, name: A}], events: []} # all\n',
+      '{actors: [{id: a, name: A}, {id: runa-eikeland, name: Runa Eikeland, type: person}$0], events: []} # all\n',
+    ],
+    [
+      'in an empty list in braces',
+      '{actors: []}',
+      '{actors: [{id: runa-eikeland, name: Runa Eikeland, type: person}$0]}',
+    ],
+    [
+      'as a new list in braces',
+      '{\n  events: [\n    {id: e, name: E}, # one\n  ], # all\n}\n',
+      '{\n  events: [\n    {id: e, name: E}, # one\n  ],\n  actors: [{id: runa-eikeland, name: Runa Eikeland, type: person}$0], # all\n}\n',
+    ],
+    [
+      'in empty braces',
+      '\uFEFF{}\n',
+      '\uFEFF{"actors": [{ "id": "runa-eikeland", "name": "Runa Eikeland", "type": "person" }$0]}\n',
+    ],
+    [
+      'in JSON',
+      '{\n  "actors": [\n    { "id": "a", "name": "A" }\n  ]\n}\n',
+      '{\n  "actors": [\n    { "id": "a", "name": "A" },\n    { "id": "runa-eikeland", "name": "Runa Eikeland", "type": "person" }$0\n  ]\n}\n',
+    ],
+    [
       'as a new list behind the others',
       'events:\n- {id: e, name: E}\n\n',
       'events:\n- {id: e, name: E}\n\nactors:\n- id: runa-eikeland\n  name: Runa Eikeland\n  type: person$0\n\n',
@@ -154,14 +184,30 @@ describe('a new entry', () => {
   });
 
   it('is none where the file is written in another way', () => {
-    for (const text of ['{actors: []}', '- a', 'actors: x', 'actors: {a: b}', 'actors: [{id: a', 'text']) {
+    for (const text of [
+      '{actors: }',
+      '{actors: [}',
+      '{actors: {}}',
+      '- a',
+      'actors: x',
+      'actors: {a: b}',
+      'actors: [{id: a',
+      'text',
+    ]) {
       assert.equal(added('actor', actor, text), undefined, text);
     }
   });
 
   it('is read as it was meant', async () => {
     const odd = { name: '- Runa: "x" # y', type: 'person', summary: 'a\nb', aliases: ['yes', 'a, b', '{c}', '1'] };
-    for (const before of ['', 'actors: []', 'actors: [{id: a, name: A}]', 'actors:\n  - {id: a, name: A}']) {
+    for (const before of [
+      '',
+      '{}',
+      '{actors: [], events: []}',
+      'actors: []',
+      'actors: [{id: a, name: A}]',
+      'actors:\n  - {id: a, name: A}',
+    ]) {
       const { edit, id } = newEntry('actor', odd, before, project)!;
       const after = await projectOf({ 'dossier/a.yaml': applyEdits(before, [edit]) });
       assert.deepEqual(after.problems, []);

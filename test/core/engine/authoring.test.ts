@@ -119,6 +119,10 @@ describe('authoring through the engine', () => {
     assert.deepEqual(await empty.engine.entryFiles({ folder, kind: 'actor' }), [
       { path: 'dossier/actors.yaml', isNew: true },
     ]);
+    const odd = testEngine({ 'dossier.yaml': '', 'dossier/actors.yaml': 'actors: {a: b}\n' });
+    assert.deepEqual(await odd.engine.entryFiles({ folder, kind: 'actor' }), [
+      { path: 'dossier/new-actors.yaml', isNew: true },
+    ]);
   });
 
   it('adds several entries as one edit, each with an id of its own', async () => {
