@@ -1,7 +1,8 @@
 /** The JSON Schemas of the files that a user writes, made from the checks that the engine runs on them. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Profile, RuleInfo, RuleOption } from '../../src/core/api';
-import { configSchema as configFileSchema, dossierFileSchema } from '../../src/core/dossier/schema';
+import { isEdtf } from '../../src/core/dossier/dates';
+import { configSchema as configFileSchema, dossierFileSchema, hasWords } from '../../src/core/dossier/schema';
 import { severities } from '../../src/core/text/finding';
 
 type Json = { [key: string]: unknown };
@@ -68,20 +69,25 @@ function globs(description: string): Json {
 }
 
 function convert(schema: Parameters<typeof toJsonSchema>[0]): Json {
-  const converted = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-07' }) as Json;
-  return closed(converted) as Json;
+  return toJsonSchema(schema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    target: 'draft-07',
+    // The engine reports an unknown key; so does an editor that reads the schema. Records and CSL items stay open.
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'object' ? { ...jsonSchema, additionalProperties: false } : undefined,
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      const said = 'requirement' in valibotAction ? inJsonSchema.get(valibotAction.requirement) : undefined;
+      return said && { ...jsonSchema, ...said };
+    },
+  }) as Json;
 }
 
-/** The engine reports an unknown key; so does an editor that reads the schema. Records and CSL items stay open. */
-function closed(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(closed);
-  if (typeof node !== 'object' || node === null) return node;
-  const copy: Json = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
-  if (copy.type === 'object' && copy.properties && copy.additionalProperties === undefined) {
-    copy.additionalProperties = false;
-  }
-  return copy;
-}
+/** What the engine checks by a function, as far as JSON Schema can say it: of a date, the letters that EDTF has. */
+const inJsonSchema: ReadonlyMap<unknown, Json> = new Map<unknown, Json>([
+  [isEdtf, { pattern: '^[-+0-9XYTZESWu:.~?%/,{}\\[\\]]*$' }],
+  [hasWords, { anyOf: [{ required: ['says'] }, { required: ['quote'] }] }],
+]);
 
 function titled(title: string, schema: Json): Json {
   const { $schema, ...rest } = schema;

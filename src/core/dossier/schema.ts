@@ -124,10 +124,14 @@ const cslDate = v.union(
       date,
       v.transform((edtf): CslDate => cslDateOf(edtf) ?? { raw: edtf }),
     ),
-    v.looseObject({
-      'date-parts': v.optional(v.array(v.array(v.pipe(v.union([v.number(), v.string()]), v.transform(Number))))),
-      raw: v.optional(v.string()),
-    }),
+    v.pipe(
+      v.looseObject({
+        'date-parts': v.optional(v.array(v.array(v.pipe(v.union([v.number(), v.string()]), v.transform(Number))))),
+        raw: v.optional(v.string()),
+      }),
+      // A list comes out of the library as a map of its places.
+      v.check((value) => !('0' in value), expected('a date: EDTF, or {date-parts: [[2019, 3, 5]]}')),
+    ),
   ],
   expected('a date: EDTF, or {date-parts: [[2019, 3, 5]]}'),
 );
@@ -170,22 +174,25 @@ const sourceSchema = v.looseObject({
   text: v.pipe(v.optional(text), v.description('Path of its stored text, if it is not dossier/texts/KEY.md or .txt.')),
 });
 
+const statementFields = v.object({
+  id: v.optional(id),
+  by: v.pipe(id, v.description('The id of the actor who said it.')),
+  date: v.optional(date),
+  says: v.pipe(v.optional(text), v.description('What was said, in our words.')),
+  quote: v.pipe(v.optional(text), v.description('What was said, in theirs.')),
+  kind: v.optional(oneOf(statementKinds), 'reported'),
+  via: v.pipe(ids, v.description('Ids of the actors through whom we know it, from the speaker to us.')),
+  about: v.pipe(ids, v.description('Ids of the events it is about.')),
+  sources,
+});
+
+export function hasWords({ says, quote }: v.InferOutput<typeof statementFields>): boolean {
+  return says !== undefined || quote !== undefined;
+}
+
 const statementSchema = v.pipe(
-  v.object({
-    id: v.optional(id),
-    by: v.pipe(id, v.description('The id of the actor who said it.')),
-    date: v.optional(date),
-    says: v.pipe(v.optional(text), v.description('What was said, in our words.')),
-    quote: v.pipe(v.optional(text), v.description('What was said, in theirs.')),
-    kind: v.optional(oneOf(statementKinds), 'reported'),
-    via: v.pipe(ids, v.description('Ids of the actors through whom we know it, from the speaker to us.')),
-    about: v.pipe(ids, v.description('Ids of the events it is about.')),
-    sources,
-  }),
-  v.check(
-    ({ says, quote }) => says !== undefined || quote !== undefined,
-    'Expected `says:` (our words) or `quote:` (theirs).',
-  ),
+  statementFields,
+  v.check(hasWords, 'Expected `says:` (our words) or `quote:` (theirs).'),
 );
 
 /** The whole of a dossier file, for its JSON Schema; the engine checks it entry by entry. */
