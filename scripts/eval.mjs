@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bibliographies } from './eval/bibliographies.mjs';
+import { citations } from './eval/citations.mjs';
 import { figures } from './eval/figures.mjs';
 import { pandoc } from './eval/pandoc.mjs';
 import { quotes } from './eval/quotes.mjs';
@@ -10,7 +11,7 @@ import { importSource } from './import-source.mjs';
 import { root } from './root.mjs';
 
 /** Each prints what it measures and says whether the goal is reached. */
-const SECTIONS = { bibliographies, pandoc, quotes, ranking, figures };
+const SECTIONS = { bibliographies, citations, pandoc, quotes, ranking, figures };
 /** These measure on our own texts too. */
 const OWN = new Set(['figures', 'quotes', 'ranking']);
 

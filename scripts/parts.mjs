@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * @property {string} name
  * @property {readonly string[]} command run in the repository's folder
  * @property {boolean} counts a suite that reports its own numbers, rather than a check
- * @property {readonly ('build' | 'editor')[]} needs
+ * @property {readonly ('build' | 'editor' | 'pandoc')[]} needs
  */
 
 /** @type {readonly Part[]} */
@@ -17,6 +17,7 @@ export const PARTS = [
   suite('core', [], 'scripts/mocha.mjs', 'core'),
   check('build', process.execPath, 'scripts/build.mjs'),
   suite('cli', ['build'], 'scripts/mocha.mjs', 'cli'),
+  suite('pandoc', ['build', 'pandoc'], 'scripts/mocha.mjs', 'pandoc'),
   suite('extension', ['build', 'editor'], 'scripts/extension-tests.mjs'),
   suite('web', ['build', 'editor'], 'scripts/web-tests.mjs'),
   suite('ui', ['build', 'editor'], 'scripts/mocha.mjs', 'ui'),

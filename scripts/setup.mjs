@@ -24,12 +24,23 @@ export function installChromium() {
   if (findChromium()) return;
   const missing =
     'No Chromium was found: install one (Debian: apt-get install chromium) or set CHROMIUM to its executable.';
+  installByApt('chromium', missing);
+  if (!findChromium()) throw new Error(missing);
+}
+
+function installByApt(name, missing) {
   const asRoot = rootPrefix();
   if (!asRoot || !works('apt-get', '--version')) throw new Error(missing);
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
   runQuietly('Reading the lists of packages', [...apt, 'update'], root);
-  runQuietly('Installing Chromium', [...apt, 'install', '-y', '--no-install-recommends', 'chromium'], root);
-  if (!findChromium()) throw new Error(missing);
+  runQuietly(`Installing ${name}`, [...apt, 'install', '-y', '--no-install-recommends', name], root);
+}
+
+/** What the tests need that hold our references against Pandoc's. */
+export function installPandoc() {
+  if (works('pandoc', '--version')) return;
+  installByApt('pandoc', 'No Pandoc was found: install one (Debian: apt-get install pandoc).');
+  if (!works('pandoc', '--version')) throw new Error('Pandoc was installed, and does not start.');
 }
 
 /** Installs, or ends the process with what is missing. */
@@ -70,5 +81,5 @@ function works(command, ...args) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const install of [installPackages, installEditor, installChromium]) installOrExit(install);
+  for (const install of [installPackages, installEditor, installChromium, installPandoc]) installOrExit(install);
 }

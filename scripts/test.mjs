@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PARTS } from './parts.mjs';
 import { root } from './root.mjs';
 import { runPart } from './run-part.mjs';
-import { installChromium, installEditor, installOrExit, installPackages } from './setup.mjs';
+import { installChromium, installEditor, installOrExit, installPackages, installPandoc } from './setup.mjs';
 
 const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
@@ -19,7 +19,9 @@ if (process.argv.includes('--watch')) runAtEachSave();
 async function runParts() {
   const parts = chosenParts();
   const obstacles = new Map();
-  if (parts.some((part) => part.needs.includes('editor'))) noteMissingEditor(obstacles);
+  if (parts.some((part) => part.needs.includes('editor')))
+    noteMissing('editor', obstacles, installEditor, installChromium);
+  if (parts.some((part) => part.needs.includes('pandoc'))) noteMissing('pandoc', obstacles, installPandoc);
   const sum = { passed: 0, failed: 0 };
   for (const part of parts) {
     const { passed, failed } = await runPart(part, obstacles);
@@ -38,13 +40,12 @@ function chosenParts() {
   return PARTS.filter((part) => chosen.includes(part) || needed.includes(part.name));
 }
 
-/** Where no editor is to be had, the parts that need none run all the same. */
-function noteMissingEditor(obstacles) {
+/** Where something is not to be had, the parts that do not need it run all the same. */
+function noteMissing(need, obstacles, ...installs) {
   try {
-    installEditor();
-    installChromium();
+    for (const install of installs) install();
   } catch (error) {
-    obstacles.set('editor', error.message);
+    obstacles.set(need, error.message);
   }
 }
 

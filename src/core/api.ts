@@ -46,6 +46,7 @@ export { colouredIn } from './brief/colours';
 export { hashOf } from './brief/hashed-words';
 export type { Inspection } from './brief/inspection';
 export { inspectBrief } from './brief/inspection';
+export { completeLocatorAt } from './brief/locator-completion';
 export { storedTextKeys } from './brief/quote-sources';
 export type { LinkChange, LinkState } from './brief/relinking';
 export { isTouched, linkState } from './brief/relinking';

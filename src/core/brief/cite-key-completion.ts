@@ -18,6 +18,8 @@ export interface CiteKeyCompletion {
   readonly filterText: string;
   /** In this order the best comes first. */
   readonly sortText: string;
+  /** It is a place in a source, or the label of one, and no key. */
+  readonly isPlace?: boolean;
 }
 
 /** The range is what a choice replaces: from behind the `@` to the end of the key that stands there. */

@@ -16,7 +16,9 @@ export type BlockKind =
   | 'table-cell'
   | 'caption'
   | 'memo-line'
-  | 'footnote';
+  | 'footnote'
+  /** The words of an image. */
+  | 'description';
 
 export interface Block extends TextRange {
   readonly kind: BlockKind;
@@ -146,9 +148,10 @@ class Reading {
   }
 
   private addBlock(node: SyntaxNode, kind: BlockKind, more: Surroundings & { level?: number }): void {
-    const { prose, comments, notes } = readInline(this.text, node, this.linkLabels);
+    const { prose, comments, notes, descriptions } = readInline(this.text, node, this.linkLabels);
     this.blocks.push({ start: node.from, end: node.to, kind, prose, ...more });
     for (const note of notes) this.blocks.push({ kind: 'footnote', ...note });
+    for (const description of descriptions) this.blocks.push({ kind: 'description', ...description });
     this.comments.push(...comments);
   }
 }

@@ -1,4 +1,4 @@
-/** What a reader sees of a block's inline content, as prose; comments and inline notes are set aside. */
+/** What a reader sees of a block's inline content, as prose; comments, inline notes and descriptions of images are set aside. */
 import type { TextRange } from '../text/range';
 import { decodeEntity } from './entities';
 import type { SyntaxNode, Tree } from './lezer';
@@ -15,17 +15,24 @@ export interface InlineNote extends TextRange {
   readonly prose: Prose;
 }
 
+/** What stands below an image, or in its place: `![like this](a.png)`. */
+export interface Description extends TextRange {
+  readonly prose: Prose;
+}
+
 export interface InlineReading {
   readonly prose: Prose;
   readonly comments: readonly Comment[];
   readonly notes: readonly InlineNote[];
+  readonly descriptions: readonly Description[];
 }
 
 /** Reads the inline content of a node of the tree of `text`. */
 export function readInline(text: string, node: SyntaxNode, linkLabels: ReadonlySet<string>): InlineReading {
   const reading = new Reading(text, linkLabels);
   reading.addContent(node, node.from, node.to);
-  return { prose: reading.prose.build(), comments: reading.comments, notes: reading.notes };
+  const { comments, notes, descriptions } = reading;
+  return { prose: reading.prose.build(), comments, notes, descriptions };
 }
 
 /** The labels for which the text gives an address, `[label]: https://…`, in one spelling. */
@@ -34,7 +41,8 @@ export function linkLabelsOf(text: string, tree: Tree): ReadonlySet<string> {
   tree.iterate({
     enter: ({ name, node }) => {
       const label = name === 'LinkReference' ? node.getChild('LinkLabel') : null;
-      if (label) labels.add(foldLabel(text.slice(label.from, label.to)));
+      const written = label ? text.slice(label.from, label.to) : '[@'; // Manubot’s: to Pandoc a key is a citation before it is a link
+      if (!/^\[-?@/.test(written)) labels.add(foldLabel(written));
     },
   });
   return labels;
@@ -54,6 +62,7 @@ class Reading {
   readonly prose = new ProseBuilder();
   readonly comments: Comment[] = [];
   readonly notes: InlineNote[] = [];
+  readonly descriptions: Description[] = [];
 
   constructor(
     private readonly text: string,
@@ -89,8 +98,9 @@ class Reading {
         return this.addLink(node);
       case 'InlineCode':
       case 'Math':
-      case 'Image':
         return prose.addRun(placeholder, node.from, node.to);
+      case 'Image':
+        return this.addImage(node);
       case 'URL':
       case 'Autolink':
         prose.addRun(placeholder, node.from, node.to);
@@ -126,6 +136,17 @@ class Reading {
     this.addContent(node, open.to, close.from);
     if (hasAddress) prose.addLink(start);
     else prose.addText(this.text, close.from, node.to);
+  }
+
+  private addImage(node: SyntaxNode): void {
+    const [open, close] = node.getChildren('LinkMark');
+    this.prose.addRun(placeholder, node.from, node.to);
+    if (!open || !close || open.to >= close.from) return;
+    const inner = new Reading(this.text, this.linkLabels);
+    inner.addContent(node, open.to, close.from);
+    this.descriptions.push({ start: open.to, end: close.from, prose: inner.prose.build() }, ...inner.descriptions);
+    this.notes.push(...inner.notes);
+    this.comments.push(...inner.comments);
   }
 
   private addNote(node: SyntaxNode): void {

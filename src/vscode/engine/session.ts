@@ -4,6 +4,7 @@ import {
   citedKeyAt,
   completeCiteKeyAt,
   completeInDossierAt,
+  completeLocatorAt,
   definitionAt,
   definitionInDossierAt,
   type Finding,
@@ -88,7 +89,11 @@ export function startSession(parts: SessionParts): Engine {
         ({ text, project }) => hoverInDossierAt(text, question.offset, project),
       ),
     completions: (question) =>
-      about(question, ({ brief, project }) => completeCiteKeyAt(brief, question.offset, project)),
+      about(
+        question,
+        ({ brief, project }) =>
+          completeCiteKeyAt(brief, question.offset, project) ?? completeLocatorAt(brief, question.offset, project),
+      ),
     sourceCard: ({ key, ...question }) =>
       about(question, async (open) =>
         cardOfSource(key, open.project, await rendering.reference(key, open, at(question))),

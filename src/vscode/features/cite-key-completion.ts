@@ -15,21 +15,25 @@ interface Parts {
 export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.Disposable {
   const asked = new WeakMap<vscode.CompletionItem, { readonly document: vscode.TextDocument; readonly key: string }>();
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems: guard('Completion of a cite key', async (document, position, cancellation) => {
-      const details = { offset: document.offsetAt(position) };
-      const found = await documents.askUntilAnswered('completions', document, details, cancellation);
-      if (!found) return undefined;
-      const inserting = new vscode.Range(document.positionAt(found.start), position);
-      const range = { inserting, replacing: rangeIn(document, found) };
-      return new vscode.CompletionList(
-        found.items.map((found) => {
-          const item = itemFor(found, range);
-          asked.set(item, { document, key: found.key });
-          return item;
-        }),
-        found.incomplete,
-      );
-    }),
+    provideCompletionItems: guard(
+      'Completion of a cite key',
+      async (document, position, cancellation, { triggerCharacter }) => {
+        if (triggerCharacter === ' ' && !isBehindKey(document, position)) return undefined;
+        const details = { offset: document.offsetAt(position) };
+        const found = await documents.askUntilAnswered('completions', document, details, cancellation);
+        if (!found) return undefined;
+        const inserting = new vscode.Range(document.positionAt(found.start), position);
+        const range = { inserting, replacing: rangeIn(document, found) };
+        return new vscode.CompletionList(
+          found.items.map((found) => {
+            const item = itemFor(found, range);
+            if (!found.isPlace) asked.set(item, { document, key: found.key });
+            return item;
+          }),
+          found.incomplete,
+        );
+      },
+    ),
     resolveCompletionItem: guard('Details of a source', async (item, cancellation) => {
       const of = asked.get(item);
       const card = of && (await documents.ask('sourceCard', of.document, { key: of.key }, cancellation));
@@ -38,16 +42,21 @@ export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.D
     }),
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(proseFiles, provider, '@', '{'),
+    vscode.languages.registerCompletionItemProvider(proseFiles, provider, '@', '{', ' ', '['),
     offerAfterDeletion({ documents, guard }),
   );
 }
 
+/** A space is typed often: only behind a key and a comma it is worth a question. */
+function isBehindKey(document: vscode.TextDocument, position: vscode.Position): boolean {
+  return /@\S+, $/.test(document.lineAt(position).text.slice(0, position.character));
+}
+
 function itemFor(
-  { key, text, detail, documentation, filterText, sortText }: CiteKeyCompletion,
+  { key, text, detail, documentation, filterText, sortText, isPlace }: CiteKeyCompletion,
   range: { inserting: vscode.Range; replacing: vscode.Range },
 ): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(key, vscode.CompletionItemKind.Reference);
+  const item = new vscode.CompletionItem(key, vscode.CompletionItemKind[isPlace ? 'Value' : 'Reference']);
   item.insertText = text;
   item.detail = detail;
   item.documentation = documentation;

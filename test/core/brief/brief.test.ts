@@ -93,6 +93,7 @@ describe('a brief', () => {
         '  ~~~~~~ actor:ana-brekke:alias',
         '|---|',
         '| `Brekke` ![Brekke](x) |',
+        '             ~~~~~~ actor:ana-brekke:alias',
         '',
         '> — [Brekke](https://brekke.example/Brekke)',
         '     ~~~~~~ actor:ana-brekke:alias',

@@ -92,7 +92,7 @@ describe('the files of the dossier', () => {
     await eventually(async () => assert.match(await cardAt(brief, '@night'), /The Night/));
     await new Promise((done) => setTimeout(done, 500)); // until the file is watched
     await write('@book{night, title = {The day}}\n@book{broken\n');
-    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The day/));
+    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The Day/));
     await eventually(() =>
       assert.deepEqual(
         vscode.languages.getDiagnostics(bibliography).map(({ range }) => range.start.line),
@@ -100,7 +100,7 @@ describe('the files of the dossier', () => {
       ),
     );
     await replace(await vscode.workspace.openTextDocument(bibliography), 'The day', 'The dawn');
-    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The dawn/));
+    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The Dawn/));
   });
 
   it('are read in a thread of their own, where there are threads', async () => {
