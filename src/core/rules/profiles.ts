@@ -17,7 +17,7 @@ export const profiles: readonly Profile[] = [
   {
     name: 'think-tank',
     about: 'For policy papers: a claim needs a source, and the words of one estimate agree with those of the next.',
-    rules: { 'judgment/mixed-terms': 'hint' },
+    rules: { 'judgment/mixed-terms': 'hint', 'source/missing-field': 'hint' },
   },
   {
     name: 'icd-203',
@@ -27,6 +27,7 @@ export const profiles: readonly Profile[] = [
       'judgment/mixed-terms': 'warning',
       'judgment/likelihood-with-confidence': 'warning',
       'claim/single-source': 'info',
+      'source/missing-field': 'hint',
       'attribution/vague': 'error',
     },
   },
