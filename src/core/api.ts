@@ -3,7 +3,7 @@
 import { dossierChecks } from './dossier/checks/catalogue';
 import { configFileName } from './dossier/config';
 import type { WorkspaceFiles } from './dossier/files';
-import { loadProject, type Project, type ProjectOptions } from './dossier/project';
+import { type KeptNames, loadProject, type Project, type ProjectOptions } from './dossier/project';
 import { rules } from './rules/catalogue';
 import { profiles } from './rules/profiles';
 import type { RuleInfo } from './text/rule-info';
@@ -100,7 +100,7 @@ export { covers, overlaps, touches } from './text/range';
 export type { Example, RuleInfo } from './text/rule-info';
 export type { RuleOption } from './text/rule-options';
 export { textHash } from './text/text-hash';
-export type { Project, ProjectOptions, WorkspaceFiles };
+export type { KeptNames, Project, ProjectOptions, WorkspaceFiles };
 export { configFileName };
 
 /** Everything that can be reported, over briefs and over the dossier: what `dossier.yaml` may set, and what has a page. */

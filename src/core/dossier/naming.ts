@@ -1,5 +1,5 @@
 /** Whether the names of a dossier are those that it had: its index of names is large, and most edits leave it as it is. */
-import { textHash } from '../text/text-hash';
+import { numbersHash, textHash } from '../text/text-hash';
 import { type Entries, listsOf } from './entry-map';
 import type { Actor, Dossier, DossierEvent } from './model';
 
@@ -18,6 +18,13 @@ export function namingOf(entry: Named): readonly [number, number] {
 
 export function haveSameNames(one: Dossier, other: Dossier): boolean {
   return haveSame(one.actors, other.actors) && haveSame(one.events, other.events);
+}
+
+/** Two dossiers with the same key have the same names, and one index of them. */
+export function namingKey({ actors, events }: Dossier): string {
+  const hashOf = (entries: ReadonlyMap<string, Named>): string =>
+    numbersHash((listsOf<Named>(entries) ?? [[...entries.values()]]).map(namingsOf)).join(' ');
+  return `${actors.size} ${hashOf(actors)}, ${events.size} ${hashOf(events)}`;
 }
 
 function haveSame(one: ReadonlyMap<string, Named>, other: ReadonlyMap<string, Named>): boolean {

@@ -11,8 +11,8 @@ import { readText, type WorkspaceFiles } from './files';
 import { globMatcher } from './globs';
 import { mergeFiles } from './merge';
 import type { Dossier } from './model';
-import { indexNames, type NameIndex } from './names';
-import { haveSameNames } from './naming';
+import { indexNames, type NameIndex, packNames, unpackNames } from './names';
+import { haveSameNames, namingKey } from './naming';
 import { type Override, type RuleCatalogue, type RuleSettings, settingsFor } from './rule-settings';
 import type { EntryList } from './schema';
 import { findTexts } from './stored-texts';
@@ -54,8 +54,16 @@ export interface ProjectOptions {
   readonly rules?: Readonly<Record<string, Severity>>;
   /** Reads a dossier file in place of the core's own way: from a cache, or in another thread. */
   readonly reader?: (path: string) => Promise<DossierFile>;
+  /** Keeps the index of names, which takes longer to make than all else of a dossier whose files are kept. */
+  readonly keptNames?: KeptNames;
   /** What this workspace was before: of use while its configuration is no YAML, and where its names are the same. */
   readonly last?: Project;
+}
+
+/** The packed index of names under what it was made of. */
+export interface KeptNames {
+  find(key: string): Promise<ArrayBuffer | undefined>;
+  keep(key: string, pack: () => ArrayBuffer): void;
 }
 
 /** Reads the workspace. Bad content is never an exception: it is in `problems`, and everything else is in use. */
@@ -83,6 +91,7 @@ export async function loadProject(
   const allFiles = [...dossierFiles!, ...sourceFiles!];
   const dossier = mergeFiles(allFiles, options.last?.dossier);
   const texts = await findTexts(files, allFiles, dossier.sources);
+  const names = await namesOf(dossier, options);
   const isMissing = read !== undefined && allFiles.length === 0 && !(await hasBibliographies(files, config));
   const findProblems = () => [
     ...(read?.problems ?? []),
@@ -104,12 +113,24 @@ export async function loadProject(
     entryPlaces: placesIn(dossierFiles!),
     textFiles: texts.byKey,
     texts: new Map(),
-    names: options.last && haveSameNames(options.last.dossier, dossier) ? options.last.names : indexNames(dossier),
+    names,
     get problems() {
       problems ??= withSeverities(findProblems(), config).map(inOneLine).sort(byPlace);
       return problems;
     },
   };
+}
+
+async function namesOf(dossier: Dossier, { last, keptNames }: ProjectOptions): Promise<NameIndex> {
+  if (last && haveSameNames(last.dossier, dossier)) return last.names;
+  if (!keptNames) return indexNames(dossier);
+  const key = namingKey(dossier);
+  const packed = await keptNames.find(key);
+  const known = packed && unpackNames(packed, dossier);
+  if (known) return known;
+  const names = indexNames(dossier);
+  keptNames.keep(key, () => packNames(names));
+  return names;
 }
 
 /** The project with other parts; what is found when it is first asked for stays so in the copy. */

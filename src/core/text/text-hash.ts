@@ -12,6 +12,19 @@ export function textHash(text: string): readonly [number, number] {
   return [one >>> 0, other >>> 0];
 }
 
+/** The same over lists of numbers of 32 bits, whatever their division. */
+export function numbersHash(lists: readonly Uint32Array[]): readonly [number, number] {
+  let one = 0x811c9dc5;
+  let other = 0x2f0b4a27;
+  for (const list of lists) {
+    for (const number of list) {
+      one = Math.imul(one ^ number, 0x01000193);
+      other = Math.imul(other ^ number, 0x5bd1e995) ^ (other >>> 13);
+    }
+  }
+  return [one >>> 0, other >>> 0];
+}
+
 /** Those of many texts, one behind the other: two numbers a text. */
 export function textHashes(texts: readonly string[]): Uint32Array {
   const all = new Uint32Array(2 * texts.length);

@@ -1,4 +1,5 @@
 /** What was made of a dossier's files, kept from one day to the next: a convenience, and never to be relied on. */
+import type { KeptNames } from '../../core/api';
 import type { PackedReading } from './packing';
 
 /** Bytes under names; what they mean is the business of those who keep them. */
@@ -33,8 +34,32 @@ export async function findReading(cache: Cache, path: string, stamp: string): Pr
   };
 }
 
+/** Not a path of a dossier's file. */
+export const namesEntry = 'names:';
+
+/** The index of names, kept some time after the last change to it: while a name is typed there is one after the other. */
+export function keptNamesIn(cache: Cache, wait = 5000): KeptNames | undefined {
+  if (cache === noCache) return undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    async find(key) {
+      const [packed] = (await cache.find(namesEntry, key)) ?? [];
+      return packed && (packed.slice().buffer as ArrayBuffer);
+    },
+    keep(key, pack) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const packed = pack();
+        if (packed.byteLength >= smallestIndex) cache.keep(namesEntry, key, [new Uint8Array(packed)]);
+      }, wait);
+    },
+  };
+}
+
 /** A file that is read from YAML sooner than it is looked up. */
 const smallest = 16_000;
+/** Below, the index is made sooner than looked up: some ten thousand names. */
+const smallestIndex = 500_000;
 
 type Numbers = [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 

@@ -9,7 +9,7 @@ import {
   type Reference,
   type WorkspaceFiles,
 } from '../../core/api';
-import { type Cache, findReading, keepReading } from './cache';
+import { type Cache, findReading, keepReading, namesEntry } from './cache';
 import { type FileNow, FolderState, type OpenDocument } from './folder-state';
 import { limited } from './limited';
 import { type PackedReading, pack } from './packing';
@@ -91,7 +91,7 @@ export class FolderFiles implements WorkspaceFiles {
   /** Forgets what other files of a dossier held. */
   keepOnly(paths: ReadonlySet<string>): void {
     for (const path of this.#readings.keys()) if (!paths.has(path)) this.#readings.delete(path);
-    this.#parts.cache.keepOnly(paths);
+    this.#parts.cache.keepOnly(new Set([...paths, namesEntry]));
   }
 
   /** Globs, and the paths that none of them finds. */

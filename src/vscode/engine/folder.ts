@@ -4,6 +4,7 @@ import {
   checkBrief,
   type Finding,
   isBrief,
+  type KeptNames,
   openProject,
   type Project,
   problemsOf,
@@ -14,7 +15,7 @@ import {
   withTexts,
 } from '../../core/api';
 import type { Attention } from './attention';
-import type { Cache } from './cache';
+import { type Cache, keptNamesIn } from './cache';
 import { briefsOf } from './folder-briefs';
 import { FolderFiles } from './folder-files';
 import type { IndexStore } from './index-store';
@@ -69,6 +70,7 @@ export class Folder {
   readonly #files: FolderFiles;
   readonly #briefs = new Map<string, Reading>();
   readonly #withAllTexts = new WeakMap<Project, Promise<Project>>();
+  readonly #keptNames: KeptNames | undefined;
   #project: Project | undefined;
   #opening: Promise<void> | undefined;
   #isOpen = false;
@@ -78,7 +80,9 @@ export class Folder {
   constructor({ address, editor, cacheFor, indexStoreFor, attention }: FolderParts) {
     this.address = address;
     this.#editor = editor;
-    this.#files = new FolderFiles({ folder: address, editor, cache: cacheFor(address) });
+    const cache = cacheFor(address);
+    this.#files = new FolderFiles({ folder: address, editor, cache });
+    this.#keptNames = keptNamesIn(cache);
     this.index = new WorkspaceIndex({
       briefs: briefsOf(this),
       attention,
@@ -239,7 +243,12 @@ export class Folder {
     const files = this.#files;
     files.beginOpening();
     const last = this.#project;
-    return openProject(files, { reader: (path) => files.dossierFile(path), ...(last && { last }) });
+    const keptNames = this.#keptNames;
+    return openProject(files, {
+      reader: (path) => files.dossierFile(path),
+      ...(keptNames && { keptNames }),
+      ...(last && { last }),
+    });
   }
 }
 

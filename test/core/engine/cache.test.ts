@@ -50,6 +50,14 @@ describe('the cache', () => {
     assert.match(second.card, /Actor 7 of Oster/);
   });
 
+  it('stands in for a file of sources alone', async () => {
+    const sources = Array.from({ length: 400 }, (_, i) => `  - id: source-${i}\n    title: The title ${i}\n`);
+    const text = `sources:\n${sources.join('')}`;
+    await session(text);
+    await written();
+    assert.ok(!(await session(text)).reads.includes(path));
+  });
+
   it('is not used for a file that has changed since', async () => {
     await session();
     await written();
