@@ -1,6 +1,6 @@
 /** Everything that is generated from the rules and the schemas, as paths and contents. */
-import { profiles, ruleInfos } from '../../src/core/api';
-import { rulePage, rulesIndex, rulesTable } from './rule-pages';
+import { profiles, ruleInfos, rulePage } from '../../src/core/api';
+import { rulesIndex, rulesTable } from './rule-pages';
 import { configSchema, dossierSchema } from './schemas';
 
 export function generatedFiles(readme: string): [path: string, content: string][] {

@@ -8,17 +8,20 @@ import { inspect, type Outcome, validate } from './commands';
 import { exportDossier } from './export';
 import { readOptions, UsageError } from './options';
 import { references } from './references';
+import { report } from './report';
 
 const help = `Usage: dossier COMMAND [OPTION…]
 
   check [PATH…]     findings in briefs: files, globs, or folders in which dossier.yaml names the briefs (default: here)
   inspect FILE      what the engine read in a brief, as JSON
+  report [PATH…]    claims with a source of all claims, which source supports which, and what the dossier lacks
   references FILE   what a brief cites, in its style
   validate [PATH…]  the checks on the dossier alone
   export [PATH]     the sources, or the actors and events, of a folder or as a brief sees them
 
-  --format FORMAT        check, validate: text (default), json, sarif or github; export: csl-json (default), bibtex or ftm;
-                         references: markdown (default), html, text, csl-json or bibtex
+  --format FORMAT        check, validate: text (default), json, sarif or github; report: text (default), markdown,
+                         html or json; export: csl-json (default), bibtex or ftm; references: markdown (default),
+                         html, text, csl-json or bibtex
   --dossier GLOB         the dossier's files, in place of those that dossier.yaml names; may be repeated
   --config FILE          the configuration, in place of the nearest dossier.yaml
   --rule RULE=SEVERITY   off, hint, info, warning or error; may be repeated
@@ -32,7 +35,7 @@ const help = `Usage: dossier COMMAND [OPTION…]
 
 Exit code: 0 nothing at “warning” or above, 1 findings, 2 it could not run.`;
 
-const commands = { check, inspect, validate, export: exportDossier, references };
+const commands = { check, inspect, report, validate, export: exportDossier, references };
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const options = readOptions(

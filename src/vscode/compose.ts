@@ -2,13 +2,13 @@
 import * as vscode from 'vscode';
 import { Adding } from './adding';
 import { askedWith, tellOfEnd } from './asked';
-import { diagnosticsWith } from './diagnostic';
 import { editorFiles } from './editor-files';
 import { EngineClient, type StartEngine } from './engine/client';
 import { registerCitationLinks } from './features/citation-links';
 import { registerCiteKeyCompletion } from './features/cite-key-completion';
 import { registerCodeActions } from './features/code-actions';
 import { registerCodeLens } from './features/code-lens';
+import { registerCoverage } from './features/coverage';
 import { registerDefinitions } from './features/definitions';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerDossierCompletion } from './features/dossier-completion';
@@ -17,6 +17,7 @@ import { registerDossierProblems } from './features/dossier-problems';
 import { registerDossierView } from './features/dossier-view';
 import { registerEntryCommands } from './features/entry-commands';
 import { registerExplanation } from './features/explanation';
+import { registerFixAll } from './features/fix-all';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
 import { registerInlayHints } from './features/inlay-hints';
@@ -28,17 +29,19 @@ import { registerPreview } from './features/preview';
 import { registerReferenceList } from './features/reference-list';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
+import { registerRulePages } from './features/rule-pages';
 import { registerSemanticColours } from './features/semantic-colours';
 import { registerSourceDrop } from './features/source-drop';
 import { registerSourceFromClipboard } from './features/source-from-clipboard';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { guardWith } from './guard';
 import { OpenDocuments } from './open-documents';
+import { Pages } from './pages';
 import { Progress } from './progress';
 import { Projects } from './projects';
 
 /** What the extension gives to others: the Markdown preview asks for the plugin. */
-export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext, start: StartEngine) {
+export function compose({ subscriptions }: vscode.ExtensionContext, start: StartEngine) {
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const guard = guardWith(log);
   const asked = askedWith(log);
@@ -64,8 +67,8 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
   const projects = new Projects({ engine, guard });
   const documents = new OpenDocuments({ projects, engine });
   const adding = new Adding({ projects, engine });
-  const diagnosticOf = diagnosticsWith({ extensionUri });
-  subscriptions.push(log, progress, projects, engine);
+  const pages = new Pages({ guard });
+  subscriptions.push(log, progress, pages, projects, engine);
 
   const features = [
     () => registerHovers({ documents, guard }),
@@ -85,11 +88,14 @@ export function compose({ extensionUri, subscriptions }: vscode.ExtensionContext
     () => registerSourceDrop({ documents, guard }),
     () => registerNewDossier({ projects, asked }),
     () => registerRename({ documents, guard, asked }),
-    () => registerDiagnostics({ documents, projects, diagnosticOf, guard }),
-    () => registerDossierProblems({ projects, engine, diagnosticOf, guard }),
+    () => registerDiagnostics({ documents, projects, guard }),
+    () => registerDossierProblems({ projects, engine, guard }),
     () => registerCodeActions({ documents, guard, asked }),
     () => registerInsertCitation({ documents, asked }),
     () => registerReferenceList({ documents, asked }),
+    () => registerFixAll({ documents, guard }),
+    () => registerCoverage({ projects, engine, pages, asked }),
+    () => registerRulePages({ pages, engine }),
     () => registerDossierPresence({ projects, guard }),
     () => registerNewEntries({ adding, asked }),
     () => registerSourceFromClipboard({ adding, engine, asked }),

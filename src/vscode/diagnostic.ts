@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/api';
 import type { ShownFinding } from './engine/protocol';
+import { pageUri } from './pages';
 
 const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -10,15 +11,10 @@ const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Builds diagnostics whose codes open the rule's page, which the extension brings with it. */
-export function diagnosticsWith({ extensionUri }: { extensionUri: vscode.Uri }) {
-  return ({ finding: { rule, severity, message }, hasPage }: ShownFinding, range: vscode.Range): vscode.Diagnostic => {
-    const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
-    const page = vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
-    diagnostic.source = 'dossier';
-    diagnostic.code = hasPage ? { value: rule, target: page } : rule;
-    return diagnostic;
-  };
+/** The diagnostic's code opens the page of its rule. */
+export function diagnosticOf({ finding: { rule, severity, message }, hasPage }: ShownFinding, range: vscode.Range) {
+  const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+  diagnostic.source = 'dossier';
+  diagnostic.code = hasPage ? { value: rule, target: pageUri('rule', rule) } : rule;
+  return diagnostic;
 }
-
-export type DiagnosticOf = ReturnType<typeof diagnosticsWith>;

@@ -13,6 +13,7 @@ type Question =
   | 'dossierCompletions'
   | 'definition'
   | 'fixes'
+  | 'safeEdit'
   | 'citationOffers'
   | 'sourceCard'
   | 'referenceList'

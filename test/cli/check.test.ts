@@ -218,7 +218,10 @@ describe('dossier check', () => {
     });
 
     it('--dossier takes other files for the dossier, as the folder that it runs in names them', async () => {
-      const folder = folderWith({ ...workspace, 'other/a.yaml': 'sources: [{id: oster-reprot}]' });
+      const folder = folderWith({
+        ...workspace,
+        'other/a.yaml': 'sources: [{id: oster-reprot, title: The dam, issued: 2021}]',
+      });
       await checkRun(folder, ['--dossier', 'other/*.yaml', 'briefs/a.md'], [found[1]!], 1);
       await checkRun(
         join(folder, 'other'),

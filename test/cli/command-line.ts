@@ -69,7 +69,7 @@ export const wellSourced = 'The dam failed [@oster-report].\n';
 export const dossierFile = `actors:
   - {id: ana, name: Ana Brekke, type: person}
 sources:
-  - {id: oster-report, title: The failure of the Oster dam}
+  - {id: oster-report, title: The failure of the Oster dam, issued: 2021-05}
 `;
 export const workspace = {
   'dossier.yaml': '',

@@ -12,6 +12,7 @@ import type {
   Position,
   Refusal,
   RenameTarget,
+  TextEdit,
 } from '../../core/api';
 import type { Moving } from './moving-protocol';
 
@@ -207,6 +208,12 @@ export interface Engine extends Moving {
   pastedSource(pasted: { readonly text: string }): PastedSource;
   /** The sources that the answer to a request for one speaks of. */
   fetchedSources(fetched: FetchedSource): Promise<readonly EntryFields[]>;
+  /** The one edit of a brief that mends all that can be mended without asking; undefined where there is nothing of the kind. */
+  safeEdit(brief: DocumentVersion): Promise<TextEdit | undefined>;
+  /** How well the briefs of a folder are sourced: Markdown. */
+  coverage(folder: InFolder): Promise<string>;
+  /** The documentation of a rule: Markdown; undefined where there is no such rule. */
+  rulePage(of: { readonly rule: string }): string | undefined;
   /** Why a file shows what it shows: lines of Markdown. */
   explanation(file: FilePlace): Promise<readonly string[]>;
 }

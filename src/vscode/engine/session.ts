@@ -7,16 +7,21 @@ import {
   completeLocatorAt,
   definitionAt,
   definitionInDossierAt,
+  editBetween,
   type Finding,
   hoverAt,
   hoverInDossierAt,
+  mendSafely,
   type Processor,
   parsePastedSource,
+  readBrief,
   renameTargetAt,
   renameTargetInDossierAt,
   ruleInfos,
+  rulePage,
 } from '../../core/api';
 import { Attention } from './attention';
+import { coverageOfFolder } from './coverage';
 import { explain } from './explanation';
 import { sourcesInFetched } from './fetched-source';
 import { citationOffersIn, fixesAt } from './fixes';
@@ -138,6 +143,18 @@ export function startSession(parts: SessionParts): Engine {
     entryFiles: async ({ kind, ...folder }) => filesForEntries(kind, await at(folder).settled()),
     addEntries: async (entries) => addEntries(entries, await at(entries).settled()),
     knownSources: async ({ sources, folder }) => findKnown(folder, sources, await at({ folder }).settled()),
+    safeEdit: (question) =>
+      about(question, ({ brief, project }) =>
+        editBetween(
+          brief.text,
+          mendSafely(brief, project, (text) => readBrief(brief.file, text, project)),
+        ),
+      ),
+    coverage: (folder) => coverageOfFolder(at(folder)),
+    rulePage: ({ rule }) => {
+      const info = ruleInfos.find(({ id }) => id === rule);
+      return info && rulePage(info);
+    },
     pastedSource: ({ text }) => parsePastedSource(text),
     fetchedSources: sourcesInFetched,
     problems: async (folder) => {

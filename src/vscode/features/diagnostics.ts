@@ -1,6 +1,6 @@
 /** Problems in briefs: the findings of every open brief, after each pause in typing. */
 import * as vscode from 'vscode';
-import type { DiagnosticOf } from '../diagnostic';
+import { diagnosticOf } from '../diagnostic';
 import { matches, proseFiles } from '../documents';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
@@ -11,11 +11,10 @@ import type { Projects } from '../projects';
 interface Parts {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
-  readonly diagnosticOf: DiagnosticOf;
   readonly guard: Guard;
 }
 
-export function registerDiagnostics({ documents, projects, diagnosticOf, guard }: Parts): vscode.Disposable {
+export function registerDiagnostics({ documents, projects, guard }: Parts): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('dossier');
   const pauses = new Pauses(150);
 

@@ -1,6 +1,6 @@
 /** Problems in the dossier: what is wrong with the configuration and the data files, whether they are open or not. */
 import * as vscode from 'vscode';
-import type { DiagnosticOf } from '../diagnostic';
+import { diagnosticOf } from '../diagnostic';
 import { dataFiles, matches, proseFiles } from '../documents';
 import type { EngineClient } from '../engine/client';
 import type { Guard } from '../guard';
@@ -10,11 +10,10 @@ import type { Projects } from '../projects';
 interface Parts {
   readonly projects: Projects;
   readonly engine: EngineClient;
-  readonly diagnosticOf: DiagnosticOf;
   readonly guard: Guard;
 }
 
-export function registerDossierProblems({ projects, engine, diagnosticOf, guard }: Parts): vscode.Disposable {
+export function registerDossierProblems({ projects, engine, guard }: Parts): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('dossier files');
 
   const show = async () => {

@@ -15,6 +15,7 @@ const layers = [
   'rules',
   'cards',
   'authoring',
+  'report',
 ];
 
 describe('the layers', () => {

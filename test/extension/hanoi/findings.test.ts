@@ -19,7 +19,15 @@ describe('findings', () => {
       return diagnostics;
     });
     assert.ok(typeof diagnostic!.code === 'object');
-    assert.match(diagnostic!.code.target.path, /docs\/rules\/.+\.md$/);
+    const page = diagnostic!.code.target;
+    const document = await vscode.workspace.openTextDocument(page);
+    assert.match(document.getText(), new RegExp(`^# ${diagnostic!.code.value}\n[^]*## How it decides`));
+    await vscode.commands.executeCommand('vscode.open', page);
+    await eventually(() => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      assert.ok(input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor');
+      assert.equal(String(input.uri), String(page));
+    });
   });
 
   it('come and go with an edit and its undo', async () => {

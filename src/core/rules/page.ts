@@ -1,0 +1,119 @@
+/** The page of each rule, made from the rule itself: its words and the examples that its test runs. */
+import type { Example, RuleInfo } from '../text/rule-info';
+import { optionWords, type RuleOption } from '../text/rule-options';
+import precision from './precision.json';
+
+/** Markdown: what `docs/rules/` holds, and what opens from a finding in the editor. */
+export function rulePage({ id, summary, severity, why, decides, examples, options = {} }: RuleInfo): string {
+  const language = id.startsWith('dossier/') ? 'yaml' : 'markdown';
+  const fenced = (text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+  const section = (title: string, shown: readonly Example[]): string =>
+    shown.length === 0
+      ? ''
+      : `## ${title}\n\n${shown.map((example) => storedTexts(example) + fenced(example.text)).join('\n\n')}\n\n`;
+  const fixed = examples.flatMap((example) => (example.fixed === undefined ? [] : [[example, example.fixed] as const]));
+  return `# ${id}
+
+${summary}. ${severity === 'off' ? 'Off unless you turn it on.' : `On by default, as ${article(severity)} ${severity}.`}
+
+## Why
+
+${why}
+
+${section('Reported', examples.filter(isMarked))}${section(
+  'Left alone',
+  examples.filter((example) => !isMarked(example)),
+)}${fixed.map(([{ text }, after]) => `## Fix\n\n${fenced(withoutMarks(text))}\n\nbecomes\n\n${fenced(after)}\n\n`).join('')}## How it decides
+
+${decides}
+
+${measured(id)}## Settings
+
+How loud it is, in \`dossier.yaml\`: \`off\`, \`hint\`, \`info\`, \`warning\` or \`error\`.
+
+\`\`\`yaml
+rules:
+  ${id}: ${severity}
+\`\`\`
+${settings(id, severity, Object.entries(options))}${language === 'markdown' ? exception(id) : ''}`;
+}
+
+function exception(id: string): string {
+  return `
+For one line, with a reason for those who read the brief after you:
+
+\`\`\`markdown
+<!-- dossier-disable-next-line ${id} -- the reason -->
+\`\`\`
+`;
+}
+
+interface Measurement {
+  /** How many findings were right. */
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/** Written by `npm run eval`, where the labelled briefs are. */
+const measurements: Readonly<Record<string, Measurement>> = precision;
+
+function measured(id: string): string {
+  const found = measurements[id];
+  if (!found) return '';
+  const all = found.right + found.wrong;
+  const share = Math.round((100 * found.right) / all);
+  return `Measured on ten briefs that two people labelled: ${found.right} of ${all} findings were right (${share} %).\n\n`;
+}
+
+function settings(id: string, severity: string, options: readonly (readonly [string, RuleOption])[]): string {
+  if (options.length === 0) return '';
+  const rows = options.map(([name, option]) => {
+    const words = optionWords(option);
+    const what = words.length > 0 ? words.map((word) => `\`${word}\``).join(', ') : plainTypes[option.type];
+    return `| \`${name}\` | ${option.about} | ${what} | \`${written(option.default)}\` |`;
+  });
+  const defaults = options.map(([name, option]) => `, ${name}: ${written(option.default)}`).join('');
+  return `
+Its options, beside the severity:
+
+| option | what it sets | values | default |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+
+\`\`\`yaml
+rules:
+  ${id}: {severity: ${severity}${defaults}}
+\`\`\`
+`;
+}
+
+const plainTypes: Readonly<Record<RuleOption['type'], string>> = {
+  number: 'a number',
+  words: 'a list of words',
+  boolean: '`true`, `false`',
+  choice: 'one of some words',
+};
+
+function written(value: RuleOption['default']): string {
+  const word = (text: string): string => (/^[\p{L}\p{N}-]+$/u.test(text) ? text : JSON.stringify(text));
+  return Array.isArray(value) ? `[${value.map(word).join(', ')}]` : String(value);
+}
+
+function storedTexts({ stored = {} }: Example): string {
+  const texts = Object.entries(stored);
+  return texts
+    .map(([key, text]) => `With this as \`dossier/texts/${key}.md\`:\n\n\`\`\`text\n${text}\n\`\`\`\n\n`)
+    .join('');
+}
+
+function isMarked({ text }: Example): boolean {
+  return /^ *~+ \S+$/m.test(text);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/\n *~+ \S+$/gm, '');
+}
+
+function article(severity: string): string {
+  return /^[aeiou]/.test(severity) ? 'an' : 'a';
+}
