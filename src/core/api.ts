@@ -4,6 +4,7 @@ import { dossierChecks } from './dossier/checks/catalogue';
 import { configFileName } from './dossier/config';
 import type { WorkspaceFiles } from './dossier/files';
 import { type KeptNames, loadProject, type Project, type ProjectOptions } from './dossier/project';
+import type { RuleCatalogue } from './dossier/rule-settings';
 import { rules } from './rules/catalogue';
 import { profiles } from './rules/profiles';
 import type { RuleInfo } from './text/rule-info';
@@ -11,6 +12,7 @@ import type { RuleInfo } from './text/rule-info';
 export { citation, citeHere } from './authoring/cite-here';
 export type { DossierCompletion, DossierCompletions } from './authoring/completion';
 export { completeInDossierAt } from './authoring/completion';
+export { completeInConfigAt, hoverInConfigAt } from './authoring/config-help';
 export { sourcesFromCsl } from './authoring/csl-source';
 export type { Definition } from './authoring/definition';
 export { definitionAt, definitionInDossierAt } from './authoring/definition';
@@ -110,10 +112,13 @@ export { configFileName };
 /** Everything that can be reported, over briefs and over the dossier: what `dossier.yaml` may set, and what has a page. */
 export const ruleInfos: readonly RuleInfo[] = [...rules, ...dossierChecks];
 
+/** What a configuration may speak of. */
+export const catalogue: RuleCatalogue = { infos: ruleInfos, profiles };
+
 /**
  * Reads a workspace: its configuration and its dossier; of stored texts, which there are. Bad content is never an exception; it is in the
  * project's `problems`, each at its place, and everything else is in use.
  */
 export function openProject(files: WorkspaceFiles, options: ProjectOptions = {}): Promise<Project> {
-  return loadProject(files, options, { infos: ruleInfos, profiles });
+  return loadProject(files, options, catalogue);
 }

@@ -281,6 +281,17 @@ export const entryLists = Object.keys(entrySchemas) as EntryList[];
 export type ConfigField = keyof typeof configFields;
 export const configFieldNames = Object.keys(configFields) as ConfigField[];
 
+/** What each field of the configuration means. */
+export const configFieldMeanings: Readonly<Record<ConfigField, string>> = {
+  briefs: 'Which files are briefs: globs.',
+  dossier: 'Where the dossier is: globs.',
+  sources: 'Bibliographies beside it: globs.',
+  profile: 'How loud the rules are before anything else is said.',
+  extends: 'Configurations that this one goes on from: paths.',
+  rules: 'How loud each rule is, and its options.',
+  overrides: 'Rules for some files alone; what stands later goes first.',
+};
+
 /** A value in the form that the engine works with, or what is wrong with it and where below it. */
 export type Checked<T> = { readonly value: T } | { readonly mistakes: readonly Mistake[] };
 

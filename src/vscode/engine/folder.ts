@@ -138,6 +138,13 @@ export class Folder {
     return isThis ? { text: document.text, project } : undefined;
   }
 
+  /** The text of the configuration at the version that is asked about; undefined where the file is none, or has gone on since. */
+  async configText({ path, version }: DocumentVersion): Promise<string | undefined> {
+    const { project } = await this.current();
+    const document = this.#files.documents.get(path);
+    return document?.version === version && path === project.configFile ? document.text : undefined;
+  }
+
   /** The brief at the version that is asked about; undefined where the file is none, or has gone on since. */
   async brief({ path, version }: DocumentVersion): Promise<OpenBrief | undefined> {
     const open = await this.briefAt(path);

@@ -1,8 +1,10 @@
 /** The engine at work: it keeps the dossier of each folder, and answers what the editor asks about its briefs and files. */
 import {
   cardOfSource,
+  catalogue,
   citedKeyAt,
   completeCiteKeyAt,
+  completeInConfigAt,
   completeInDossierAt,
   completeLocatorAt,
   definitionAt,
@@ -10,6 +12,7 @@ import {
   editBetween,
   type Finding,
   hoverAt,
+  hoverInConfigAt,
   hoverInDossierAt,
   mendSafely,
   type Processor,
@@ -83,8 +86,10 @@ export function startSession(parts: SessionParts): Engine {
     noteDocument: (state) => at(state).noteDocument(state),
     noteFiles: (change) => at(change).noteFiles(change),
     findings: (question) => about(question, ({ findings }) => findings().map(shown)),
-    card: (question) =>
-      aboutEither(
+    card: async (question) => {
+      const config = await at(question).configText(question);
+      if (config !== undefined) return hoverInConfigAt(config, question.offset, catalogue);
+      return aboutEither(
         question,
         async (open) => {
           const key = citedKeyAt(open.brief, question.offset);
@@ -92,7 +97,8 @@ export function startSession(parts: SessionParts): Engine {
           return hoverAt(open.brief, question.offset, open.project, reference);
         },
         ({ text, project }) => hoverInDossierAt(text, question.offset, project),
-      ),
+      );
+    },
     completions: (question) =>
       about(
         question,
@@ -109,6 +115,8 @@ export function startSession(parts: SessionParts): Engine {
     },
     referenceList: (question) => about(question, (open) => rendering.referenceList(open, at(question))),
     dossierCompletions: async (question) => {
+      const config = await at(question).configText(question);
+      if (config !== undefined) return completeInConfigAt(config, question.offset, catalogue);
       const file = await at(question).dossierFile(question);
       return file && completeInDossierAt(file.text, question.offset, file.project);
     },

@@ -21,7 +21,7 @@ describe('findings', () => {
     assert.ok(typeof diagnostic!.code === 'object');
     const page = diagnostic!.code.target;
     const document = await vscode.workspace.openTextDocument(page);
-    assert.match(document.getText(), new RegExp(`^# ${diagnostic!.code.value}\n[^]*## How it decides`));
+    assert.match(document.getText(), new RegExp(`^# ${diagnostic!.code.value}\n[\\s\\S]*## How it decides`));
     await vscode.commands.executeCommand('vscode.open', page);
     await eventually(() => {
       const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

@@ -10,7 +10,7 @@ describe('fix all', () => {
 
   it('mends what cannot be wrong and nothing else, as one step to undo', async () => {
     const text =
-      'Experts say so. <!-- dossier-disable-line quote/unattributed -->\n\nAnd so. <!-- dossier-disable-line -->\n';
+      'Experts say so. <!-- dossier-disable-line quote/unattributed -->\n\nWhy so? <!-- dossier-disable-line -->\n';
     const brief = await openNew('briefs/to-fix.md', text);
     await eventually(() => assert.ok(rulesAt(brief, 'Experts').includes('attribution/vague')));
     const everything = new vscode.Range(0, 0, brief.lineCount, 0);
@@ -22,7 +22,7 @@ describe('fix all', () => {
     );
     const [action] = found.filter((one) => one.kind?.value === kind.value);
     assert.ok(action?.edit && (await vscode.workspace.applyEdit(action.edit)));
-    assert.equal(brief.getText(), 'Experts say so.\n\nAnd so.\n');
+    assert.equal(brief.getText(), 'Experts say so.\n\nWhy so?\n');
     await vscode.commands.executeCommand('undo');
     assert.equal(brief.getText(), text);
   });
@@ -32,7 +32,7 @@ describe('the coverage report', () => {
   afterEach(closeAll);
 
   it('opens rendered, on the briefs as they are', async () => {
-    const brief = await openNew('briefs/unsaved.md', 'The Hanoi summit cost €4m in 2019.\n');
+    const brief = await openNew('briefs/uncovered.md', 'The Hanoi summit cost €4m in 2019.\n');
     await vscode.window.showTextDocument(brief);
     await vscode.commands.executeCommand('dossier.showCoverage');
     const page = await eventually(() => {
