@@ -1,6 +1,6 @@
 /** What may stand at a place of `dossier.yaml`, read off the rules, the profiles and the schema: fields and words with their meaning. */
 import type { RuleCatalogue } from '../dossier/rule-settings';
-import { configFieldMeanings, configFieldNames } from '../dossier/schema';
+import { configFieldMeaning, configFieldNames } from '../dossier/schema';
 import type { Path } from '../dossier/yaml';
 import { severities } from '../text/finding';
 import { optionWords } from '../text/rule-options';
@@ -18,7 +18,7 @@ const levels = new Map<string, string>(severities.map((severity) => [severity, '
 export function configPlaceAt(path: Path, { infos, profiles }: RuleCatalogue): ConfigPlace {
   const [first, second, ...rest] = path;
   if (first === undefined) {
-    return { ...none, fields: new Map(configFieldNames.map((name) => [name, configFieldMeanings[name] ?? ''])) };
+    return { ...none, fields: new Map(configFieldNames.map((name) => [name, configFieldMeaning(name)])) };
   }
   if (first === 'profile') return { ...none, words: new Map(profiles.map(({ name, about }) => [name, about])) };
   if (first === 'overrides' && rest[0] === 'rules') return configPlaceAt(rest, { infos, profiles });

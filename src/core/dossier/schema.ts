@@ -258,7 +258,10 @@ const configFields = {
       v.description('Configurations that this one goes on from: paths, relative to this file.'),
     ),
   ),
-  rules: v.optional(v.record(v.string(), v.unknown(), expected('rules, as in “claim/unattributed: hint”'))),
+  rules: v.pipe(
+    v.optional(v.record(v.string(), v.unknown(), expected('rules, as in “claim/unattributed: hint”'))),
+    v.description('How loud each rule is, and its options.'),
+  ),
   overrides: v.pipe(
     v.optional(listOf(v.looseObject({}, expected('files and rules')))),
     v.description('Rules for some files alone; what stands later goes first.'),
@@ -281,16 +284,11 @@ export const entryLists = Object.keys(entrySchemas) as EntryList[];
 export type ConfigField = keyof typeof configFields;
 export const configFieldNames = Object.keys(configFields) as ConfigField[];
 
-/** What each field of the configuration means. */
-export const configFieldMeanings: Readonly<Record<ConfigField, string>> = {
-  briefs: 'Which files are briefs: globs.',
-  dossier: 'Where the dossier is: globs.',
-  sources: 'Bibliographies beside it: globs.',
-  profile: 'How loud the rules are before anything else is said.',
-  extends: 'Configurations that this one goes on from: paths.',
-  rules: 'How loud each rule is, and its options.',
-  overrides: 'Rules for some files alone; what stands later goes first.',
-};
+/** What a field of the configuration means. */
+export function configFieldMeaning(field: ConfigField): string {
+  const schema = configFields[field];
+  return v.getDescription(schema) ?? ('wrapped' in schema ? v.getDescription(schema.wrapped) : undefined) ?? '';
+}
 
 /** A value in the form that the engine works with, or what is wrong with it and where below it. */
 export type Checked<T> = { readonly value: T } | { readonly mistakes: readonly Mistake[] };
