@@ -70,11 +70,12 @@ function lineAt(offset: number, { text, lines }: Brief): TextRange {
   return { start, end: start + text.slice(start, lines.starts[line + 1] ?? text.length).trimEnd().length };
 }
 
-/** Not in code, in an address or in a comment that goes on, and not behind the signs that close a heading. */
+/** Not in code, in an address or in a comment that goes on, and not behind the signs that close a heading or break a line. */
 function takesComment(offset: number, { blocks, text }: Brief): boolean {
   return blocks.some(
     (block) =>
       block.kind !== 'heading' &&
+      text[offset - 1] !== '\\' &&
       block.start < offset &&
       (offset === endOf(block, text) || (offset < block.end && block.prose.isOpenAt(offset))),
   );
