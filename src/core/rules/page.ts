@@ -70,7 +70,7 @@ function settings(id: string, severity: string, options: readonly (readonly [str
   const rows = options.map(([name, option]) => {
     const words = optionWords(option);
     const what = words.length > 0 ? words.map((word) => `\`${word}\``).join(', ') : plainTypes[option.type];
-    return `| \`${name}\` | ${option.about} | ${what} | \`${written(option.default)}\` |`;
+    return `| \`${name}\` | ${option.about} | ${what} | \`${written(option.default).replaceAll('|', '\\\\|')}\` |`;
   });
   const defaults = options.map(([name, option]) => `, ${name}: ${written(option.default)}`).join('');
   return `
