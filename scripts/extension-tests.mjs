@@ -8,7 +8,7 @@ import { root } from './root.mjs';
 import { copyExample, temporaryFolder } from './workspaces.mjs';
 
 /** The folder of test/extension that holds a window's tests, and the workspace that the window opens. */
-const WINDOWS = { hanoi: copyExample(), network: copyExample(), plain: temporaryFolder() };
+const WINDOWS = { hanoi: copyExample(), network: copyExample(), plain: temporaryFolder(), texts: copyExample() };
 
 await bundleForExtensionHost('extension');
 const sum = { passed: 0, failed: 0 };
