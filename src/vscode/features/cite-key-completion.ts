@@ -12,8 +12,15 @@ interface Parts {
   readonly guard: Guard;
 }
 
+/** What is asked about an item once a user looks at it. */
+interface Asked {
+  readonly document: vscode.TextDocument;
+  readonly key: string;
+  readonly passage: string | undefined;
+}
+
 export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.Disposable {
-  const asked = new WeakMap<vscode.CompletionItem, { readonly document: vscode.TextDocument; readonly key: string }>();
+  const asked = new WeakMap<vscode.CompletionItem, Asked>();
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: guard(
       'Completion of a cite key',
@@ -27,7 +34,7 @@ export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.D
         return new vscode.CompletionList(
           found.items.map((found) => {
             const item = itemFor(found, range);
-            if (!found.isPlace) asked.set(item, { document, key: found.key });
+            if (!found.isPlace) asked.set(item, { document, key: found.key, passage: found.passage });
             return item;
           }),
           found.incomplete,
@@ -37,7 +44,10 @@ export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.D
     resolveCompletionItem: guard('Details of a source', async (item, cancellation) => {
       const of = asked.get(item);
       const card = of && (await documents.ask('sourceCard', of.document, { key: of.key }, cancellation));
-      if (card !== undefined) item.documentation = new vscode.MarkdownString(card);
+      if (card !== undefined) {
+        const passage = new vscode.MarkdownString().appendText(of?.passage ?? '');
+        item.documentation = passage.appendMarkdown(`${of?.passage === undefined ? '' : '\n\n'}${card}`);
+      }
       return item;
     }),
   };
@@ -53,13 +63,13 @@ function isBehindKey(document: vscode.TextDocument, position: vscode.Position): 
 }
 
 function itemFor(
-  { key, text, detail, documentation, filterText, sortText, isPlace }: CiteKeyCompletion,
+  { key, text, detail, documentation, passage, filterText, sortText, isPlace }: CiteKeyCompletion,
   range: { inserting: vscode.Range; replacing: vscode.Range },
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(key, vscode.CompletionItemKind[isPlace ? 'Value' : 'Reference']);
   item.insertText = text;
   item.detail = detail;
-  item.documentation = documentation;
+  item.documentation = [passage, documentation].filter(Boolean).join('\n\n');
   item.filterText = filterText;
   item.sortText = sortText;
   item.range = range;

@@ -43,6 +43,21 @@ describe('completion of cite keys', () => {
     checkKeys('It failed [@o$0].', 'oster-report', 'herald-2021');
   });
 
+  it('puts what speaks to the claim first, with its passage and its place', () => {
+    checkKeys('See [@herald-2021]. The inspectorate closed the dam on 9 March [@$0].', 'oster-report', 'herald-2021');
+    const [first] = completeAt('The inspectorate closed the dam on 9 March [@$0].').completions!.items;
+    assert(first!.passage?.includes('The inspectorate closed the dam.') && first!.detail.endsWith('p. 4'));
+    checkChosen('The inspectorate closed the dam [@$0].', 'The inspectorate closed the dam [@oster-report, p. 4].');
+    checkChosen(
+      'The inspectorate closed the dam [@$0, p. 9].',
+      'The inspectorate closed the dam [@oster-report, p. 9].',
+    );
+    checkChosen(
+      'The inspectorate closed the dam, says @ost$0.',
+      'The inspectorate closed the dam, says @oster-report.',
+    );
+  });
+
   it('replaces the key that stands there, and no more', () => {
     checkChosen('It failed [@oster$0-rep, p. 3].', 'It failed [@oster-report, p. 3].');
     checkChosen('It failed [@o$0].', 'It failed [@oster-report].');
