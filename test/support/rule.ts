@@ -21,10 +21,10 @@ export function describeRule(rule: Rule, more: readonly Example[] = []): void {
   });
 }
 
-async function checkExample(rule: Rule, { text: marked, fixed, stored }: Example): Promise<void> {
+async function checkExample(rule: Rule, { text: marked, fixed, stored, dossier }: Example): Promise<void> {
   const { text } = readMarks(marked);
   const config = rule.severity === 'off' ? `rules: {${rule.id}: info}` : '';
-  const opened = await (stored ? exampleWithTexts(stored, config) : exampleProject(config));
+  const opened = await (stored ? exampleWithTexts(stored, config) : exampleProject(config, dossier));
   const project = await withBibliography(opened, memoryFiles({}), 'briefs/example.md', text);
   const findings = findingsOf(rule, text, project);
   assert.equal(

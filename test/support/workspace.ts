@@ -100,11 +100,15 @@ statements:
 
 const exampleProjects = new Map<string, Promise<Project>>();
 
-/** The project of the example dossier; opened once, for nothing changes a project. */
-export function exampleProject(config = ''): Promise<Project> {
-  const project =
-    exampleProjects.get(config) ?? projectOf({ 'dossier.yaml': config, 'dossier/example.yaml': exampleDossier });
-  exampleProjects.set(config, project);
+/** The project of the example dossier, with more entries in a file beside it; opened once, for nothing changes a project. */
+export function exampleProject(config = '', more = ''): Promise<Project> {
+  const files = {
+    ...{ 'dossier.yaml': config, 'dossier/example.yaml': exampleDossier },
+    ...(more !== '' && { 'dossier/more.yaml': more }),
+  };
+  const key = JSON.stringify(files);
+  const project = exampleProjects.get(key) ?? projectOf(files);
+  exampleProjects.set(key, project);
   return project;
 }
 

@@ -14,6 +14,11 @@ import { claimUnattributed } from './claim/unattributed';
 import { judgmentLikelihoodTerm } from './judgment/likelihood-term';
 import { judgmentLikelihoodWithConfidence } from './judgment/likelihood-with-confidence';
 import { judgmentMixedTerms } from './judgment/mixed-terms';
+import { mentionAmbiguous } from './mention/ambiguous';
+import { mentionEventDate } from './mention/event-date';
+import { mentionNameVariant } from './mention/name-variant';
+import { mentionRoleOutOfDate } from './mention/role-out-of-date';
+import { mentionUnknownActor } from './mention/unknown-actor';
 import { quoteNoLocator } from './quote/no-locator';
 import { quoteNotInSource } from './quote/not-in-source';
 import { quoteUnattributed } from './quote/unattributed';
@@ -39,6 +44,11 @@ export const rules: readonly Rule[] = [
   judgmentLikelihoodTerm,
   judgmentLikelihoodWithConfidence,
   judgmentMixedTerms,
+  mentionAmbiguous,
+  mentionEventDate,
+  mentionNameVariant,
+  mentionRoleOutOfDate,
+  mentionUnknownActor,
   quoteNoLocator,
   quoteNotInSource,
   quoteUnattributed,

@@ -10,7 +10,7 @@ export function rulePage({ id, summary, severity, why, decides, examples, option
   const section = (title: string, shown: readonly Example[]): string =>
     shown.length === 0
       ? ''
-      : `## ${title}\n\n${shown.map((example) => storedTexts(example) + fenced(example.text)).join('\n\n')}\n\n`;
+      : `## ${title}\n\n${shown.map((example) => moreDossier(example) + storedTexts(example) + fenced(example.text)).join('\n\n')}\n\n`;
   const fixed = examples.flatMap((example) => (example.fixed === undefined ? [] : [[example, example.fixed] as const]));
   return `# ${id}
 
@@ -97,6 +97,10 @@ const plainTypes: Readonly<Record<RuleOption['type'], string>> = {
 function written(value: RuleOption['default']): string {
   const word = (text: string): string => (/^[\p{L}\p{N}-]+$/u.test(text) ? text : JSON.stringify(text));
   return Array.isArray(value) ? `[${value.map(word).join(', ')}]` : String(value);
+}
+
+function moreDossier({ dossier }: Example): string {
+  return dossier === undefined ? '' : `With this in the dossier:\n\n\`\`\`yaml\n${dossier}\n\`\`\`\n\n`;
 }
 
 function storedTexts({ stored = {} }: Example): string {

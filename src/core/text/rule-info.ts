@@ -24,6 +24,8 @@ export interface RuleInfo {
  */
 export interface Example {
   readonly text: string;
+  /** Entries that the dossier has beside those of all examples, as a file of its own. */
+  readonly dossier?: string;
   /** Cite key → what is stored of that source. */
   readonly stored?: Readonly<Record<string, string>>;
   /** What the first fix makes of the text. */

@@ -38,8 +38,8 @@ function checkFixes(text: string, project: Project): void {
 }
 
 /** The same for the fixes that edit the dossier of the examples, and the dossier is as sound after them as before. */
-async function checkFixesInDossier(text: string): Promise<void> {
-  const files = { 'dossier.yaml': '', 'dossier/example.yaml': exampleDossier };
+async function checkFixesInDossier(text: string, more = ''): Promise<void> {
+  const files = { 'dossier.yaml': '', 'dossier/example.yaml': exampleDossier, 'dossier/more.yaml': more };
   const project = await projectOf(files);
   for (const { finding, fix, before } of fixesOf(text, project)) {
     if (fix.edits.every((edit) => edit.file === file)) continue;
@@ -149,12 +149,12 @@ describe('a fix', () => {
   });
 
   for (const { id, examples } of rules) {
-    it(`of ${id} takes its finding away and adds no other`, () => {
-      for (const { text } of examples) checkFixes(readMarks(text).text, project);
+    it(`of ${id} takes its finding away and adds no other`, async () => {
+      for (const { text, dossier } of examples) checkFixes(readMarks(text).text, await exampleProject('', dossier));
     });
 
     it(`of ${id} does so where it edits the dossier`, async () => {
-      for (const { text } of examples) await checkFixesInDossier(readMarks(text).text);
+      for (const { text, dossier } of examples) await checkFixesInDossier(readMarks(text).text, dossier);
     });
   }
 

@@ -1,13 +1,7 @@
 /** attribution/unknown-speaker: somebody is named as the source, and the dossier does not know them. */
-import type { Brief } from '../../brief/brief';
-import { english } from '../../brief/lexicons/en';
-import { namesIn, type SpeakerName } from '../../brief/speaker-names';
-import { idFrom } from '../../dossier/fresh-id';
-import type { Dossier } from '../../dossier/model';
-import { entryEdit } from '../../dossier/new-entry';
 import type { Fix } from '../../text/finding';
-import { overlaps } from '../../text/range';
 import type { Rule } from '../rule';
+import { addingFixes, signatures, unknownSpeakers } from '../unknown-names';
 
 export const attributionUnknownSpeaker: Rule = {
   id: 'attribution/unknown-speaker',
@@ -42,50 +36,14 @@ export const attributionUnknownSpeaker: Rule = {
   *check(brief, { dossier, dossierFiles }) {
     if (dossierFiles.length === 0) return; // there is no dossier to be in
     const reported = new Set<string>();
-    for (const speaker of speakers(brief)) {
-      const { name, start, end } = speaker;
+    for (const { name, start, end } of unknownSpeakers(brief)) {
       if (reported.has(name) || signatures(dossier).has(name)) continue;
       reported.add(name);
       yield { start, end, message: `“${name}” speaks here and is not in the dossier.` };
     }
   },
-  fixes({ start }, brief, { dossier, entryPlaces: { actors: place } }): Fix[] {
-    const speaker = speakers(brief).find((other) => other.start === start);
-    if (!speaker || !place) return [];
-    const id = idFrom(speaker.name, (known) => dossier.actors.has(known));
-    const fields = { id, name: speaker.name, type: speaker.isBody ? 'organization' : 'person' };
-    const { edit } = entryEdit(fields, place);
-    return [{ title: `Add “${speaker.name}” to the dossier`, edits: [{ ...edit, file: place.file }] }];
+  fixes({ start }, brief, project): Fix[] {
+    const speaker = unknownSpeakers(brief).find((other) => other.start === start);
+    return speaker ? addingFixes(speaker, project) : [];
   },
 };
-
-/** Of a longer subject it is hard to say who in it speaks. */
-const longest = 100;
-
-/** Those who are named as having said something, and whom no name of the dossier covers; offsets are the file's. */
-function speakers({ attributions, mentions, text }: Brief): SpeakerName[] {
-  return attributions
-    .filter(({ sourceKind, source }) => sourceKind === 'named' && source.end - source.start <= longest)
-    .filter(({ cue }) => !english.showing.has(text.slice(cue.start, cue.end)))
-    .flatMap(({ source }) =>
-      namesIn(text.slice(source.start, source.end), english).map((name) => {
-        return { ...name, start: source.start + name.start, end: source.start + name.end };
-      }),
-    )
-    .filter((name) => !mentions.some((mention) => overlaps(mention, name)));
-}
-
-const signaturesOf = new WeakMap<Dossier['sources'], ReadonlySet<string>>();
-
-/** The names that stand on sources: authors, papers, publishers. */
-function signatures({ sources }: Dossier): ReadonlySet<string> {
-  const known = signaturesOf.get(sources);
-  if (known) return known;
-  const names = new Set<string>();
-  for (const { author = [], publisher, 'container-title': paper } of sources.values()) {
-    for (const { given, family, literal } of author) names.add(literal ?? [given, family].filter(Boolean).join(' '));
-    for (const name of [publisher, paper]) if (name !== undefined) names.add(name);
-  }
-  signaturesOf.set(sources, names);
-  return names;
-}

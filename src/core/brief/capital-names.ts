@@ -1,0 +1,60 @@
+/** Names of two words or more that a brief writes with capitals and that are no mention: known to the dossier or not. */
+import type { BlockKind } from '../markdown/blocks';
+import type { TextRange } from '../text/range';
+import type { Brief } from './brief';
+import { english } from './lexicons/en';
+
+export interface CapitalName extends TextRange {
+  /** On one line. */
+  readonly name: string;
+  /** The words before it lead to a place: "in", "near". */
+  readonly isPlace: boolean;
+  readonly isBody: boolean;
+}
+
+const word = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}[\p{L}\p{M}]*)*)`;
+const particle = '(?:de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|al|el|la|le|zu|of|for|the|and|&)';
+const run = new RegExp(String.raw`(?<![\p{L}\p{N}@#_])${word}(?:\s+(?:${particle}\s+){0,2}${word})*`, 'gu');
+
+/** Headings and cells write every word with a capital, and address lines are in capitals altogether. */
+const kinds: ReadonlySet<BlockKind> = new Set([
+  'paragraph',
+  'item',
+  'quote',
+  'attribution-line',
+  'footnote',
+  'caption',
+]);
+
+/** In the order of the text; offsets are the file's. Without the titles and the openers of sentences before them. */
+export function* capitalNames(brief: Brief): Generator<CapitalName> {
+  for (const [i, { kind, prose }] of brief.blocks.entries()) {
+    if (!kinds.has(kind)) continue;
+    const { mentions } = brief.readings[i]!;
+    let next = 0;
+    for (const { 0: found, index } of prose.text.matchAll(run)) {
+      const start = index + lengthOfTitles(found);
+      const range = prose.toFile({ start, end: index + found.length });
+      while (next < mentions.length && mentions[next]!.end <= range.start) next++;
+      if (next < mentions.length && mentions[next]!.start < range.end) continue;
+      const name = found.slice(start - index).replace(/\s+/g, ' ');
+      if (!/\s|-/.test(name)) continue;
+      const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+      const isBody = english.bodyNouns.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? '');
+      yield { ...range, name, isBody, isPlace: places.has(before.toLowerCase()) };
+    }
+  }
+}
+
+const places: ReadonlySet<string> = new Set('in at near around outside inside across towards into'.split(' '));
+
+function lengthOfTitles(found: string): number {
+  const { sentences, titles, stopWords } = english;
+  let length = 0;
+  for (const [written, title] of found.matchAll(/([^\s]+)\s+/g)) {
+    const small = title!.toLowerCase().replace(/\.$/, '');
+    if (!titles.has(small) && !sentences.openers.has(title!) && !stopWords.has(small)) break;
+    length += written.length;
+  }
+  return length;
+}

@@ -1,0 +1,129 @@
+/** Names that differ from a given one in a single word: a slip of the keyboard, or another romanisation. */
+import type { Actor } from '../model';
+import { withoutStrokes } from './letters';
+
+export interface NearName {
+  readonly id: string;
+  readonly isPerson: boolean;
+  /** As the dossier writes it. */
+  readonly name: string;
+}
+
+/** For each name and each of its words, a chain of the names that are the same but for that word. */
+export interface NearNames {
+  /** By hash, the last link of a chain; a link is its name's number and the link before it. */
+  readonly heads: Int32Array;
+  readonly links: readonly number[];
+  readonly names: readonly NearName[];
+}
+
+export function indexNearNames(actors: Iterable<Actor>): NearNames {
+  const names: NearName[] = [];
+  const keys: number[] = [];
+  const numbers: number[] = [];
+  for (const { id, name, aliases, type } of actors) {
+    for (const written of [name, ...aliases]) {
+      const words = nameWords(written);
+      if (words.length < 2 || words.length > 6 || !/\p{Lu}/u.test(written)) continue;
+      for (const key of keysOf(words)) {
+        keys.push(key);
+        numbers.push(names.length);
+      }
+      names.push({ id, name: written, isPerson: type === 'person' });
+    }
+  }
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * keys.length + 2))).fill(-1);
+  const links: number[] = [];
+  for (const [i, key] of keys.entries()) {
+    const slot = key & (heads.length - 1);
+    links.push(numbers[i]!, heads[slot]!);
+    heads[slot] = links.length - 2;
+  }
+  return { heads, links, names };
+}
+
+/** The names that are the written one but for a word that is near to it. */
+export function nearNames(written: string, { heads, links, names }: NearNames): NearName[] {
+  const words = nameWords(written);
+  const found = new Set<number>();
+  for (const key of keysOf(words)) {
+    for (let link = heads[key & (heads.length - 1)]!; link >= 0; link = links[link + 1]!) {
+      if (isNear(words, names[links[link]!]!)) found.add(links[link]!);
+    }
+  }
+  return [...found].sort((a, b) => a - b).map((number) => names[number]!);
+}
+
+/** The words of a name in small letters, without diacritics. */
+export function nameWords(name: string): string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ‘]/g, "'").normalize('NFC').toLowerCase();
+  return withoutStrokes(plain).match(/[\p{L}\p{N}']+/gu) ?? [];
+}
+
+function* keysOf(words: readonly string[]): Generator<number> {
+  for (let left = 0; left < words.length; left++) {
+    let hash = Math.imul(left + 31, 0x9e3779b1) ^ words.length;
+    for (const [i, word] of words.entries()) {
+      if (i === left) continue;
+      for (let k = 0; k < word.length; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
+      hash = Math.imul(hash ^ 32, 0x01000193);
+    }
+    yield hash ^ (hash >>> 15);
+  }
+}
+
+function isNear(words: readonly string[], { name, isPerson }: NearName): boolean {
+  const others = nameWords(name);
+  if (words.length !== others.length) return false;
+  const differing = words.flatMap((word, i) => (word === others[i] ? [] : [[word, others[i]!] as const]));
+  if (differing.length !== 1) return false;
+  const [one, other] = differing[0]!;
+  // "North Korean" is no slip for North Korea, nor "Calder Banker" for Calder Bank
+  if (!isPerson) return !one.startsWith(other) && !other.startsWith(one) && isSlip(one, other);
+  const isKorean = words.length === 3 && words.every(({ length }) => length <= longestSyllable);
+  return isSlip(one, other) || (isKorean && koreanSound(one) === koreanSound(other));
+}
+
+/** Kim Jong-un: three words, and each a syllable. */
+const longestSyllable = 6;
+
+/** Is one word the other with a slip of the keyboard, or in another romanisation? */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other || /\d/.test(one + other)) return false;
+  if (one.length > 3 && romanised(one) === romanised(other)) return true;
+  if (Math.min(one.length, other.length) < 5 || one[0] !== other[0]) return false;
+  if (one.replace(/e?s$/, '') === other.replace(/e?s$/, '')) return false; // a plural
+  // Mario and Maria, Alexandr and Alexandra are two people
+  if (one.replace(/[aeo]$/, '') === other.replace(/[aeo]$/, '')) return false;
+  return isOneSlip(one, other);
+}
+
+/** One letter wrong, missing or too many, or two that changed places. */
+function isOneSlip(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const left = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right === left[1]! + left[0]!;
+}
+
+/** What the usual romanisations of Russian and Arabic names have in common: Sergei, Sergey; Muhammad, Mohamed. */
+function romanised(word: string): string {
+  return word
+    .replace(/ks/g, 'x')
+    .replace(/iy|yi|ii|y/g, 'i')
+    .replace(/^ie/, 'e')
+    .replace(/(.)\1/g, '$1')
+    .replace(/^m[ou]hamm?[aeu]d$/, 'muhamad');
+}
+
+/** What those of a Korean syllable have in common: Jong, Jung, Jeong; Un, Eun; Yon, Yeon. */
+function koreanSound(word: string): string {
+  return word
+    .replace(/y?eo|yo/g, (found) => (found === 'eo' ? 'o' : 'yo'))
+    .replace(/eu|oo|ou|o/g, 'u')
+    .replace(/ae/g, 'e');
+}

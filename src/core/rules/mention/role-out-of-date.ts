@@ -1,0 +1,134 @@
+/** mention/role-out-of-date: the brief gives somebody an office that they did not hold at its date. */
+import type { Brief } from '../../brief/brief';
+import type { Mention } from '../../brief/mentions';
+import { opensSentence } from '../../brief/name-neighbours';
+import { formatDate, type TimeSpan, timeSpan } from '../../dossier/dates';
+import type { Actor, Role } from '../../dossier/model';
+import type { Project } from '../../dossier/project';
+import type { Fix } from '../../text/finding';
+import { covers, overlaps, type TextRange } from '../../text/range';
+import type { Rule } from '../rule';
+
+export const mentionRoleOutOfDate: Rule = {
+  id: 'mention/role-out-of-date',
+  severity: 'warning',
+  summary: 'An office that was not held at the brief’s date',
+  why: 'Offices change hands while old briefs are copied into new ones. A minister who has been out of office for a year makes a reader doubt the rest.',
+  decides:
+    'It compares the office before or behind a name (“Deputy mayor Ana Brekke”, “Ana Brekke, the deputy mayor,”) with the roles that the dossier gives, and reports one whose dates leave out the date in the brief’s front matter. Roles without dates, “former” and “then”, quotations, and sentences that give a year of the time in office are left alone.',
+  examples: [
+    {
+      text: [
+        '---',
+        'date: 2021-03-10',
+        '---',
+        '',
+        'Deputy mayor Ana Brekke closed the gates.',
+        '~~~~~~~~~~~~ mention/role-out-of-date',
+      ].join('\n'),
+      fixed: '---\ndate: 2021-03-10\n---\n\nFormer deputy mayor Ana Brekke closed the gates.',
+    },
+    {
+      text: [
+        '---',
+        'date: 2021-03-10',
+        '---',
+        '',
+        'The gates were closed by Ana Brekke, the deputy mayor.',
+        '                                         ~~~~~~~~~~~~ mention/role-out-of-date',
+      ].join('\n'),
+      fixed: '---\ndate: 2021-03-10\n---\n\nThe gates were closed by Ana Brekke, the former deputy mayor.',
+    },
+    { text: '---\ndate: 2017-03-10\n---\n\nDeputy mayor Ana Brekke closed the gates.' },
+    {
+      text: '---\ndate: 2021-03-10\n---\n\nFormer deputy mayor Ana Brekke closed the gates. In 2017, deputy mayor Brekke had not.',
+    },
+    { text: 'Deputy mayor Ana Brekke closed the gates.' },
+  ],
+  *check(brief, project) {
+    for (const { title, message } of outdated(brief, project)) yield { ...title, message };
+  },
+  fixes({ start, end }, brief, project): Fix[] {
+    const found = outdated(brief, project).find(({ title }) => title.start === start && title.end === end);
+    if (!found?.isOver) return [];
+    const written = brief.text.slice(start, end);
+    const isFirst = opensSentence(brief.text, start);
+    const text = `${isFirst ? 'Former' : 'former'} ${isFirst ? written[0]!.toLowerCase() + written.slice(1) : written}`;
+    return [{ title: `Write “${text}”`, preferred: true, edits: [{ file: brief.file, start, end, text }] }];
+  },
+};
+
+interface Outdated {
+  readonly title: TextRange;
+  readonly message: string;
+  /** It ended before the brief's date; else it had not begun. */
+  readonly isOver: boolean;
+}
+
+function outdated(brief: Brief, { dossier }: Project): Outdated[] {
+  const now = brief.date === undefined ? undefined : timeSpan(brief.date);
+  if (!now) return [];
+  return brief.mentions.flatMap((mention): Outdated[] => {
+    const actor = mention.kind === 'actor' ? dossier.actors.get(mention.id) : undefined;
+    if (actor?.type !== 'person' || mention.candidates.length > 1) return [];
+    return actor.roles.flatMap((role) => outdatedRole(role, actor, mention, brief, now) ?? []).slice(0, 1);
+  });
+}
+
+function outdatedRole(role: Role, actor: Actor, mention: Mention, brief: Brief, now: TimeSpan): Outdated | undefined {
+  const held = spanOf(role);
+  const office = officeOf(role);
+  if (!held || office === '' || overlapping(held, now)) return undefined;
+  const others = actor.roles.filter((other) => officeOf(other).toLowerCase() === office.toLowerCase());
+  if (others.some((other) => other !== role && overlapping(spanOf(other) ?? always, now))) return undefined;
+  const title = titleAt(office, mention, brief.text);
+  if (!title || brief.quotes.some((quote) => covers(quote, title)) || tellsOfThen(title, held, brief)) return undefined;
+  const isOver = held.until < now.from;
+  const since = isOver ? `until ${formatDate(role.until!)}` : `from ${formatDate(role.from!)} on`;
+  const message = `${actor.name} was ${role.title} ${since}, by the dossier; this brief is of ${formatDate(brief.date!)}.`;
+  return { title, message, isOver };
+}
+
+const always: TimeSpan = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+/** Undefined for a role without dates, which may be held at any time. */
+function spanOf({ from, until }: Role): TimeSpan | undefined {
+  if (from === undefined && until === undefined) return undefined;
+  const start = from === undefined ? always : timeSpan(from);
+  const end = until === undefined ? always : timeSpan(until);
+  return start && end && { from: start.from, until: end.until };
+}
+
+function overlapping(a: TimeSpan, b: TimeSpan): boolean {
+  return a.from <= b.until && b.from <= a.until;
+}
+
+/** The office without what it is over: "Director" of "Director for Korea". */
+function officeOf({ title }: Role): string {
+  return /^[^,;(]*?(?=\s+(?:of|for|to|at|in|on)\b|[,;(]|$)/u.exec(title)![0].trim();
+}
+
+/** The office before the name, in the mention's own beginning, or behind a comma after it. */
+function titleAt(office: string, { start, end }: Mention, text: string): TextRange | undefined {
+  const words = office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const former = String.raw`(?<!\b(?:former|then|ex|late|acting|deputy|vice|ousted|outgoing|incoming|past|assistant)[\s-])`;
+  const from = Math.max(0, start - 80);
+  const before = new RegExp(String.raw`${former}\b${words}(?=\s+$)`, 'iu').exec(text.slice(from, start));
+  if (before) return { start: from + before.index, end: from + before.index + before[0].length };
+  const within = new RegExp(String.raw`^${words}(?=\s)`, 'iu').exec(text.slice(start, end));
+  if (within && !/\b(?:former|then|ex|late)[\s-]$/iu.test(text.slice(from, start)))
+    return { start, end: start + within[0].length };
+  const behind = new RegExp(String.raw`^,\s+(?:the\s+|its\s+|their\s+)?${words}(?=[,.;)])`, 'iu').exec(
+    text.slice(end, end + 100),
+  );
+  const length = behind ? new RegExp(`${words}$`, 'iu').exec(behind[0])![0].length : 0;
+  return behind ? { start: end + behind[0].length - length, end: end + behind[0].length } : undefined;
+}
+
+/** The sentence is about a time when the office was held. */
+function tellsOfThen(title: TextRange, held: TimeSpan, { sentences, text }: Brief): boolean {
+  const sentence = sentences.find((candidate) => overlaps(candidate, title)) ?? title;
+  const words = text.slice(sentence.start, sentence.end);
+  if (/\b(?:then|at the time|until|from \d{4})\b/iu.test(words)) return true;
+  return [...words.matchAll(/\b(?:1[89]|20)\d\d\b/g)].some(([year]) => overlapping(timeSpan(year)!, held));
+}

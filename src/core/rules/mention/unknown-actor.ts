@@ -1,0 +1,72 @@
+/** mention/unknown-actor: a name comes back in a brief, and the dossier does not know it. */
+import type { Brief } from '../../brief/brief';
+import { type CapitalName, capitalNames } from '../../brief/capital-names';
+import { findNames, type NameIndex } from '../../dossier/names';
+import type { Fix } from '../../text/finding';
+import type { Rule } from '../rule';
+import { addingFixes, signatures, unknownSpeakers } from '../unknown-names';
+
+export const mentionUnknownActor: Rule = {
+  id: 'mention/unknown-actor',
+  severity: 'hint',
+  summary: 'A name that comes back, and that the dossier does not know',
+  why: 'Whoever a brief names twice is somebody for the next brief too. In the dossier they have a card, an office and a date, and another spelling of the name is noticed.',
+  decides:
+    'It reports, at its first place, a name of two words or more with capitals that stands at least twice in running text and is no name or alias of the dossier, no form of one (“North Korean”), and no author, publisher or paper of a source. Names that stand only behind “in”, “at”, “near” and the like are places and left alone, and so are speakers, which attribution/unknown-speaker reports.',
+  examples: [
+    {
+      text: [
+        'In May the gates were bought from Tor Lunde, and the rest from Tor Lunde too [@oster-report].',
+        '                                  ~~~~~~~~~ mention/unknown-actor',
+      ].join('\n'),
+    },
+    {
+      text: [
+        'It was up to the Lake Water Board, and nobody asked the Lake Water Board [@oster-report].',
+        '                 ~~~~~~~~~~~~~~~~ mention/unknown-actor',
+      ].join('\n'),
+    },
+    { text: 'The gates were bought from Tor Lunde. Ana Brekke sold the rest; Ana Brekke was glad.' },
+    { text: 'The gates were bought in Upper Quilla, and the rest was sold near Upper Quilla.' },
+  ],
+  *check(brief, { dossier, dossierFiles, names }) {
+    if (dossierFiles.length === 0) return; // there is no dossier to be in
+    const speakers = new Set(unknownSpeakers(brief).map(({ name }) => name));
+    for (const { first, count } of repeated(brief)) {
+      const { name, start, end } = first;
+      if (speakers.has(name) || signatures(dossier).has(name) || isAdjective(name, names)) continue;
+      yield { start, end, message: `“${name}” stands here ${count} times and is not in the dossier.` };
+    }
+  },
+  fixes({ start }, brief, project): Fix[] {
+    const found = repeated(brief).find(({ first }) => first.start === start);
+    return found ? addingFixes(found.first, project) : [];
+  },
+};
+
+/** "North Korean", where the dossier knows North Korea. */
+function isAdjective(name: string, names: NameIndex): boolean {
+  return [1, 2, 3].some((letters) => {
+    const stem = name.slice(0, -letters);
+    return findNames(names, stem).some(({ start, end }) => start === 0 && end === stem.length);
+  });
+}
+
+interface Repeated {
+  readonly first: CapitalName;
+  readonly count: number;
+}
+
+/** The names that stand twice or more, and not as places alone; in the order of their first places. */
+function repeated(brief: Brief): Repeated[] {
+  const places = new Map<string, CapitalName[]>();
+  for (const found of capitalNames(brief)) {
+    if (!found.name.includes(' ')) continue;
+    const known = places.get(found.name);
+    if (known) known.push(found);
+    else places.set(found.name, [found]);
+  }
+  return [...places.values()]
+    .filter((all) => all.length > 1 && !all.every(({ isPlace }) => isPlace))
+    .map((all) => ({ first: all[0]!, count: all.length }));
+}

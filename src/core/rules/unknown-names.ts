@@ -1,0 +1,52 @@
+/** Names that the dossier does not know: who speaks under one, and how it is added. */
+import type { Brief } from '../brief/brief';
+import { english } from '../brief/lexicons/en';
+import { namesIn, type SpeakerName } from '../brief/speaker-names';
+import { idFrom } from '../dossier/fresh-id';
+import type { Dossier } from '../dossier/model';
+import { entryEdit } from '../dossier/new-entry';
+import type { Project } from '../dossier/project';
+import type { Fix } from '../text/finding';
+import { overlaps } from '../text/range';
+
+/** Adds an actor of that name, where there is a file for it. */
+export function addingFixes(
+  { name, isBody }: Pick<SpeakerName, 'name' | 'isBody'>,
+  { dossier, entryPlaces: { actors: place } }: Project,
+): Fix[] {
+  if (!place) return [];
+  const id = idFrom(name, (known) => dossier.actors.has(known));
+  const { edit } = entryEdit({ id, name, type: isBody ? 'organization' : 'person' }, place);
+  return [{ title: `Add “${name}” to the dossier`, edits: [{ ...edit, file: place.file }] }];
+}
+
+/** Of a longer subject it is hard to say who in it speaks. */
+const longest = 100;
+
+/** Those who are named as having said something, and whom no name of the dossier covers; offsets are the file's. */
+export function unknownSpeakers({ attributions, mentions, text }: Brief): SpeakerName[] {
+  return attributions
+    .filter(({ sourceKind, source }) => sourceKind === 'named' && source.end - source.start <= longest)
+    .filter(({ cue }) => !english.showing.has(text.slice(cue.start, cue.end)))
+    .flatMap(({ source }) =>
+      namesIn(text.slice(source.start, source.end), english).map((name) => {
+        return { ...name, start: source.start + name.start, end: source.start + name.end };
+      }),
+    )
+    .filter((name) => !mentions.some((mention) => overlaps(mention, name)));
+}
+
+const signaturesOf = new WeakMap<Dossier['sources'], ReadonlySet<string>>();
+
+/** The names that stand on sources: authors, papers, publishers. */
+export function signatures({ sources }: Dossier): ReadonlySet<string> {
+  const known = signaturesOf.get(sources);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const { author = [], publisher, 'container-title': paper } of sources.values()) {
+    for (const { given, family, literal } of author) names.add(literal ?? [given, family].filter(Boolean).join(' '));
+    for (const name of [publisher, paper]) if (name !== undefined) names.add(name);
+  }
+  signaturesOf.set(sources, names);
+  return names;
+}

@@ -1,0 +1,4 @@
+import { mentionAmbiguous } from '../../../../src/core/rules/mention/ambiguous';
+import { describeRule } from '../../../support/rule';
+
+describeRule(mentionAmbiguous);
