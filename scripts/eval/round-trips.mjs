@@ -41,7 +41,11 @@ function originals(core, files) {
       if (fields.length > 0) failures.push({ place: `${path}: ${item.id}`, fields });
     }
   }
-  report('items of CSL-JSON files, as they were written (we write years as numbers, and a type for each)', items, failures);
+  report(
+    'items of CSL-JSON files, as they were written (we write years as numbers, and a type for each)',
+    items,
+    failures,
+  );
 }
 
 function report(name, entries, failures) {
