@@ -2,9 +2,10 @@
 import '../scripts/node-version.mjs';
 import { cpus, loadavg } from 'node:os';
 import { measure as activation } from './activation.mjs';
+import { measure as completion } from './completion.mjs';
 import { measure as load } from './load.mjs';
 
-const SECTIONS = { activation, load };
+const SECTIONS = { activation, completion, load };
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {

@@ -7,13 +7,12 @@ import { figures } from './eval/figures.mjs';
 import { pandoc } from './eval/pandoc.mjs';
 import { quotes } from './eval/quotes.mjs';
 import { ranking } from './eval/ranking.mjs';
-import { roundTrips } from './eval/round-trips.mjs';
 import { rules } from './eval/rules.mjs';
 import { importSource } from './import-source.mjs';
 import { root } from './root.mjs';
 
 /** Each prints what it measures and says whether the goal is reached. */
-const SECTIONS = { bibliographies, citations, pandoc, quotes, ranking, figures, rules, 'round-trips': roundTrips };
+const SECTIONS = { bibliographies, citations, pandoc, quotes, ranking, figures, rules };
 /** These measure on our own texts too. */
 const OWN = new Set(['figures', 'quotes', 'ranking']);
 

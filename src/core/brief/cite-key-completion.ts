@@ -47,24 +47,41 @@ export function completeCiteKeyAt(brief: Brief, offset: number, project: Project
   const [, brace, typed] = found as unknown as [string, string, string];
   const start = offset - brace.length - typed.length;
   const end = offset + (brace === '' ? bareRest : bracedRest).exec(text.slice(offset, offset + 200))![0].length;
-  const uses = new Map<string, number>();
-  for (const { id } of brief.citations) uses.set(id, (uses.get(id) ?? 0) + 1);
   const word = typed.toLowerCase();
-  const offers = isInBrackets(text, start) ? claimOffers(brief, start, project) : [];
-  const matching = candidatesOf(project.dossier)
-    .filter((candidate) => candidate.searched.includes(word))
-    .map((candidate) => {
-      const offered = offers.findIndex(({ key }) => key === candidate.source.id);
-      const usual = rank(candidate, word, uses.get(candidate.source.id) ?? 0);
-      return { ...candidate, offer: offers[offered], rank: offered < 0 ? usual : ` ${offered}` };
-    })
-    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+  const all = candidatesOf(project.dossier);
+  const offers = (isInBrackets(text, start) ? claimOffers(brief, start, project) : []).filter(({ key }) =>
+    all.byKey.get(key)?.searched.includes(word),
+  );
+  const offered = new Map(offers.map((offer) => [offer.key, offer]));
+  const usual = matching(word, brief, all).filter(({ id }) => !offered.has(id));
+  const sources = [...offers.map(({ key }) => all.byKey.get(key)!.source), ...usual];
   const mayHavePlace = /^\s*(?:[\];]|$)/.test(text.slice(end, end + 20).split(/[\r\n]/)[0]!);
-  const items = matching.slice(0, most).map(({ source, rank: sortText, offer }) => {
-    const item = completion(source, brace, sortText);
+  const items = sources.slice(0, most).map((source, i) => {
+    const item = completion(source, brace, String(i).padStart(3, '0'));
+    const offer = offered.get(source.id);
     return offer ? withPassage(item, offer, mayHavePlace) : item;
   });
-  return { start, end, items, incomplete: matching.length > most };
+  return { start, end, items, incomplete: sources.length > most };
+}
+
+/** What is cited most comes first, of that what was cited last, and then keys that begin as was typed; one more than are offered. */
+function matching(word: string, { citations }: Brief, { sorted, byKey }: Candidates): readonly Source[] {
+  const uses = new Map<string, { count: number; last: number }>();
+  for (const { id, start } of citations) uses.set(id, { count: (uses.get(id)?.count ?? 0) + 1, last: start });
+  const cited = [...uses]
+    .flatMap(([key, use]) => ({ candidate: byKey.get(key), ...use }))
+    .filter(({ candidate }) => candidate?.searched.includes(word))
+    .sort((a, b) => b.count - a.count || b.last - a.last)
+    .map(({ candidate }) => candidate!.source);
+  const beginning: Source[] = [];
+  const others: Source[] = [];
+  for (const { source, key, searched } of sorted) {
+    if (cited.length + beginning.length > most) break;
+    if (!searched.includes(word) || uses.has(source.id)) continue;
+    if (key.startsWith(word)) beginning.push(source);
+    else if (others.length <= most) others.push(source);
+  }
+  return [...cited, ...beginning, ...others].slice(0, most + 1);
 }
 
 /** `[@`, `[see @`, `[@key; @`: there a locator may follow the key. */
@@ -101,23 +118,38 @@ function isProse(brief: Brief, offset: number): boolean {
 
 interface Candidate {
   readonly source: Source;
+  /** The key in lower case. */
+  readonly key: string;
   /** Key, author, year, title and container, in lower case. */
   readonly searched: string;
 }
 
-const candidates = new WeakMap<Dossier['sources'], Candidate[]>();
-
-function candidatesOf({ sources }: Dossier): Candidate[] {
-  const known = candidates.get(sources);
-  if (known) return known;
-  const made = [...sources.values()].map((source) => ({ source, searched: searchText(source).toLowerCase() }));
-  candidates.set(sources, made);
-  return made;
+interface Candidates {
+  /** By their keys. */
+  readonly sorted: readonly Candidate[];
+  readonly byKey: ReadonlyMap<string, Candidate>;
 }
 
-/** What is cited most comes first, then keys that begin as was typed. */
-function rank({ source: { id } }: Candidate, word: string, uses: number): string {
-  return `${String(9999 - uses).padStart(4, '0')} ${id.toLowerCase().startsWith(word) ? 0 : 1} ${id}`;
+const candidates = new WeakMap<Dossier['sources'], Candidates>();
+const known = new WeakMap<Source, Candidate>(); // a source outlives the dossiers that it is in
+
+function candidatesOf({ sources }: Dossier): Candidates {
+  const made = candidates.get(sources);
+  if (made) return made;
+  const sorted = [...sources.values()]
+    .map((source) => {
+      const candidate = known.get(source) ?? {
+        source,
+        key: source.id.toLowerCase(),
+        searched: searchText(source).toLowerCase(),
+      };
+      known.set(source, candidate);
+      return candidate;
+    })
+    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const all = { sorted, byKey: new Map(sorted.map((candidate) => [candidate.source.id, candidate])) };
+  candidates.set(sources, all);
+  return all;
 }
 
 function completion(source: Source, brace: string, sortText: string): CiteKeyCompletion {

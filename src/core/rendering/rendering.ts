@@ -46,12 +46,8 @@ export interface RenderedCitation extends TextRange {
 export function renderBrief(brief: Brief, { dossier }: Project, style: Style, processor: Processor): RenderedBrief {
   const clusters = clustersOf(brief);
   const all = listsAllSources(brief.text);
-  const mentioned = citedInFrontMatter(brief.text).map(({ key }) => key);
-  const keys = new Set([
-    ...brief.citations.map(({ key }) => key),
-    ...mentioned,
-    ...(all ? dossier.sources.keys() : []),
-  ]);
+  const mentioned = citedInFrontMatter(brief.text).map(({ key }) => dossier.sources.get(key)?.id ?? key);
+  const keys = new Set([...brief.citations.map(({ id }) => id), ...mentioned, ...(all ? dossier.sources.keys() : [])]);
   const sources = [...keys].flatMap((key) => dossier.sources.get(key) ?? []);
   const items = new Map(sources.map((source) => [source.id, cslItemOf(source)]));
   const uncited = [...keys];
@@ -115,8 +111,8 @@ function clustersOf({ citations }: Brief): { readonly range: TextRange; readonly
   }
   return [...byPlace.values()].map((own) => {
     const { cluster: range, mode } = own[0]!;
-    const cites = own.map(({ key, mode, prefix, locator, suffix }) => ({
-      ...{ key, isSuppressed: mode === 'suppressed', prefix, suffix },
+    const cites = own.map(({ id, mode, prefix, locator, suffix }) => ({
+      ...{ key: id, isSuppressed: mode === 'suppressed', prefix, suffix },
       ...readLocator(locator),
     }));
     return { range: { start: range.start, end: range.end }, cluster: { cites, isNarrative: mode === 'narrative' } };

@@ -40,7 +40,7 @@ export const claimLowGrade: Rule = {
     for (const sentence of brief.sentences) {
       if (sentence.kind !== 'claim' || sentence.support !== 'cited') continue;
       const { start, end } = sentence;
-      const sources = citedIn(sentence, brief).map(({ key }) => dossier.sources.get(key));
+      const sources = citedIn(sentence, brief).map(({ id }) => dossier.sources.get(id));
       const grades = sources.map((source) => source && lowGrade(source));
       if (grades.length === 0 || grades.includes(undefined)) continue;
       if (isOpenAboutIt.test(brief.text.slice(start, end).replace(/@[^\s\]]+/g, ''))) continue;

@@ -37,7 +37,7 @@ export const claimSingleOrigin: Rule = {
   ],
   *check(brief, { dossier }) {
     for (const sentence of brief.sentences) {
-      const all = citedIn(sentence, brief).filter(({ key }) => dossier.sources.has(key));
+      const all = citedIn(sentence, brief).filter(({ id }) => dossier.sources.has(id));
       const own = all.filter((citation) => covers(sentence, citation));
       const cited = own.length > 0 ? own : all; // a note behind citations most often tells of them
       if (new Set(cited.map(({ id }) => id)).size < 2) continue;
