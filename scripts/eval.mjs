@@ -7,12 +7,13 @@ import { figures } from './eval/figures.mjs';
 import { pandoc } from './eval/pandoc.mjs';
 import { quotes } from './eval/quotes.mjs';
 import { ranking } from './eval/ranking.mjs';
+import { roundTrips } from './eval/round-trips.mjs';
 import { rules } from './eval/rules.mjs';
 import { importSource } from './import-source.mjs';
 import { root } from './root.mjs';
 
 /** Each prints what it measures and says whether the goal is reached. */
-const SECTIONS = { bibliographies, citations, pandoc, quotes, ranking, figures, rules };
+const SECTIONS = { bibliographies, citations, pandoc, quotes, ranking, figures, rules, 'round-trips': roundTrips };
 /** These measure on our own texts too. */
 const OWN = new Set(['figures', 'quotes', 'ranking']);
 
