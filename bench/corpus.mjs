@@ -24,7 +24,7 @@ const DEEDS = ['inspected', 'closed', 'disputed', 'financed', 'reopened', 'audit
 const ACTORS_A_BODY = 50;
 
 /** Writes the workspace below a folder; returns how many files of the dossier and how many bytes that made. */
-export function writeWorkspace(folder, { actors, sources, files, seed }) {
+export function writeWorkspace(folder, { actors, sources, files, texts = 0, seed }) {
   const random = randomFrom(seed);
   const actorFiles = Math.max(1, Math.round((files * actors) / (actors + sources)));
   let bytes = 0;
@@ -40,6 +40,12 @@ export function writeWorkspace(folder, { actors, sources, files, seed }) {
     put(`dossier/sources/${pad(i, 3)}.yaml`, `sources:\n${range(from, until, (n) => source(n, random))}`);
   }
   const dossierBytes = bytes;
+  const passage = Array.from({ length: 60 }, () => `The ${pick(TOPICS, random)} was ${pick(DEEDS, random)}.`).join(' ');
+  mkdirSync(join(folder, 'dossier/texts'));
+  for (let n = 0; n < texts; n++) {
+    const text = `The text of source ${n}.\n\n${Array.from({ length: 5 }, () => passage).join('\n\n')}\n`;
+    writeFileSync(join(folder, `dossier/texts/${sourceId(n)}.md`), text);
+  }
   put('dossier.yaml', '# Everything in this workspace is generated.\n');
   put('briefs/brief.md', brief({ actors, sources, random }));
   return { files, bytes: dossierBytes };
