@@ -94,18 +94,28 @@ function withoutCitations(range: TextRange, { text, citations }: Brief): string 
 
 /** The title of a source, or a name of the dossier: in quotation marks, and nobody's words. */
 function isName(words: string, { dossier }: Project): boolean {
-  const names = namesOf.get(dossier) ?? namesIn(dossier);
-  namesOf.set(dossier, names);
-  return names.has(folded(words));
+  const { sources, events } = dossier;
+  const titles = titlesOf.get(sources) ?? titlesIn(sources);
+  titlesOf.set(sources, titles);
+  const names = namesOf.get(events) ?? namesIn(events);
+  namesOf.set(events, names);
+  return titles.has(folded(words)) || names.has(folded(words));
 }
 
-const namesOf = new WeakMap<Dossier, ReadonlySet<string>>();
+const titlesOf = new WeakMap<Dossier['sources'], ReadonlySet<string>>();
+const namesOf = new WeakMap<Dossier['events'], ReadonlySet<string>>();
 
-function namesIn({ sources, events }: Dossier): ReadonlySet<string> {
-  const names = new Set<string>();
+function titlesIn(sources: Dossier['sources']): ReadonlySet<string> {
+  const titles = new Set<string>();
   for (const source of sources.values()) {
-    for (const title of [titleOf(source), source['container-title']]) if (title !== undefined) names.add(folded(title));
+    for (const title of [titleOf(source), source['container-title']])
+      if (title !== undefined) titles.add(folded(title));
   }
+  return titles;
+}
+
+function namesIn(events: Dossier['events']): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const { name, aliases } of events.values()) for (const each of [name, ...aliases]) names.add(folded(each));
   return names;
 }

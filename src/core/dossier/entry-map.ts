@@ -50,8 +50,7 @@ export function joinedMap<T extends Identified>(
   one: ReadonlyMap<string, T>,
   other: ReadonlyMap<string, T>,
 ): ReadonlyMap<string, T> {
-  const lists = (map: ReadonlyMap<string, T>) => listsOf(map) ?? [[...map.values()]];
-  return other.size === 0 ? one : entryMap([...lists(one), ...lists(other)]);
+  return other.size === 0 ? one : entryMap([...listsOf(one), ...listsOf(other)]);
 }
 
 /** All entries of the map, each with its id; without the entry where it is the one that the last map has, and so not made. */
@@ -63,9 +62,14 @@ export function* entriesSince<T extends Identified>(
   else for (const [id, entry] of map) yield [id, entry === last?.get(id) ? undefined : entry];
 }
 
-/** The lists that the map was made of; none where it was made in another way. */
-export function listsOf<T extends Identified>(map: ReadonlyMap<string, T>): readonly Entries<T>[] | undefined {
-  return map instanceof EntryMap ? map.lists : undefined;
+/** The lists that the map was made of. */
+export function listsOf<T extends Identified>(map: ReadonlyMap<string, T>): readonly Entries<T>[] {
+  return map instanceof EntryMap ? map.lists : [[...map.values()]];
+}
+
+/** How many entries of the lists stand before that of the id; -1 where there is none. */
+export function numberIn(map: ReadonlyMap<string, Identified>, id: string): number {
+  return (map instanceof EntryMap ? map.numbers.get(id) : [...map.keys()].indexOf(id)) ?? -1;
 }
 
 export function idsOf(list: Entries<Identified>): readonly string[] {

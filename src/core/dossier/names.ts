@@ -1,7 +1,7 @@
 /** The index of names: every name and alias of the dossier's actors and events, found in a text longest first. */
 import type { TextRange } from '../text/range';
 import type { Actor, Dossier } from './model';
-import { findInTable } from './names/find';
+import { findInTables, type Layer } from './names/find';
 import { kindMask, letterTable, UNSPACED, WORD } from './names/letters';
 import { type NameTable, NameTableBuilder } from './names/name-table';
 import { packTable, unpackTable } from './names/packing';
@@ -29,6 +29,17 @@ export interface NameIndex {
   /** The ids that the table's numbers count through: the actors, then the events. */
   readonly actors: readonly string[];
   readonly events: readonly string[];
+  /** What has changed since the table was made, see `namesSince`. */
+  readonly since?: NamesSince;
+}
+
+export interface NamesSince {
+  /** Has the entry that the table numbers so other names now, or none? */
+  isGone(entry: number): boolean;
+  /** The names of those that have changed. */
+  readonly index: NameIndex;
+  /** By the order of the dossier. */
+  orderOf(bearer: NameBearer): number;
 }
 
 const vias: readonly NameVia[] = ['name', 'alias', 'surname'];
@@ -84,17 +95,29 @@ export function indexShortForms(persons: readonly Actor[]): NameIndex {
 
 /** The names in a text, in order and none inside another; a possessive ending is not part of the name. */
 export function findNames(index: NameIndex, text: string): NameHit[] {
-  const { actors, events } = index;
-  const hits = findInTable<NameBearer>(index.table, text, {
-    of(number) {
-      const entry = Math.floor(number / entryUnit);
-      const via = vias[number & 3]!;
-      if (entry < actors.length) return { kind: 'actor', id: actors[entry]!, via };
-      return { kind: 'event', id: events[entry - actors.length]!, via };
-    },
-    mayHaveInitial: (number) => (number & isPerson) !== 0,
+  const { since } = index;
+  const layers = since ? [layerOf(index), layerOf(since.index)] : [layerOf(index)];
+  return findInTables(layers, text).map((hit) => {
+    if (hit.bearers.length === 1) return hit;
+    const bearers = since ? hit.bearers.toSorted((a, b) => since.orderOf(a) - since.orderOf(b)) : hit.bearers;
+    return { ...hit, bearers: eachOnce(bearers) };
   });
-  return hits.map((hit) => (hit.bearers.length === 1 ? hit : { ...hit, bearers: eachOnce(hit.bearers) }));
+}
+
+function layerOf({ table, actors, events, since }: NameIndex): Layer<NameBearer> {
+  return {
+    table,
+    bearers: {
+      of(number) {
+        const entry = Math.floor(number / entryUnit);
+        const via = vias[number & 3]!;
+        if (entry < actors.length) return { kind: 'actor', id: actors[entry]!, via };
+        return { kind: 'event', id: events[entry - actors.length]!, via };
+      },
+      mayHaveInitial: (number) => (number & isPerson) !== 0,
+      ...(since && { isGone: (number) => since.isGone(Math.floor(number / entryUnit)) }),
+    },
+  };
 }
 
 /** An entry may list its own name as an alias. */

@@ -23,7 +23,7 @@ export function haveSameNames(one: Dossier, other: Dossier): boolean {
 /** Two dossiers with the same key have the same names, and one index of them. */
 export function namingKey({ actors, events }: Dossier): string {
   const hashOf = (entries: ReadonlyMap<string, Named>): string =>
-    numbersHash((listsOf<Named>(entries) ?? [[...entries.values()]]).map(namingsOf)).join(' ');
+    numbersHash(listsOf<Named>(entries).map(namingsOf)).join(' ');
   return `${actors.size} ${hashOf(actors)}, ${events.size} ${hashOf(events)}`;
 }
 
@@ -31,18 +31,19 @@ function haveSame(one: ReadonlyMap<string, Named>, other: ReadonlyMap<string, Na
   if (one === other) return true;
   const lists = listsOf(one);
   const others = listsOf(other);
-  if (!lists || !others || lists.length !== others.length) return false;
+  if (lists.length !== others.length) return false;
   return lists.every((list, i) => list === others[i] || areSame(namingsOf(list), namingsOf(others[i]!)));
 }
 
 const known = new WeakMap<Entries<Named>, Uint32Array>();
 
-function namingsOf(list: Entries<Named>): Uint32Array {
+/** The hashes of a list, one entry behind the other. */
+export function namingsOf(list: Entries<Named>): Uint32Array {
   const namings = list.namings ?? known.get(list) ?? Uint32Array.from(Array.from(list, namingOf).flat());
   known.set(list, namings);
   return namings;
 }
 
-function areSame(one: Uint32Array, other: Uint32Array): boolean {
+export function areSame(one: Uint32Array, other: Uint32Array): boolean {
   return one.length === other.length && one.every((number, i) => number === other[i]);
 }

@@ -12,6 +12,7 @@ import { globMatcher } from './globs';
 import { mergeFiles } from './merge';
 import type { Dossier } from './model';
 import { indexNames, type NameIndex, packNames, unpackNames } from './names';
+import { namesSince, noteBasis } from './names-since';
 import { haveSameNames, namingKey } from './naming';
 import { type Override, type RuleCatalogue, type RuleSettings, settingsFor } from './rule-settings';
 import type { EntryList } from './schema';
@@ -123,13 +124,14 @@ export async function loadProject(
 
 async function namesOf(dossier: Dossier, { last, keptNames }: ProjectOptions): Promise<NameIndex> {
   if (last && haveSameNames(last.dossier, dossier)) return last.names;
-  if (!keptNames) return indexNames(dossier);
-  const key = namingKey(dossier);
-  const packed = await keptNames.find(key);
+  const updated = last && namesSince(last.names, dossier);
+  if (updated) return updated;
+  const key = keptNames && namingKey(dossier);
+  const packed = key && (await keptNames.find(key));
   const known = packed && unpackNames(packed, dossier);
-  if (known) return known;
-  const names = indexNames(dossier);
-  keptNames.keep(key, () => packNames(names));
+  const names = known || indexNames(dossier);
+  if (key && !known) keptNames.keep(key, () => packNames(names));
+  noteBasis(names, dossier);
   return names;
 }
 

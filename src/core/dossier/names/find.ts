@@ -16,15 +16,22 @@ export interface Bearers<Bearer> {
   of(number: number): Bearer;
   /** May the name have one more initial in the text: `Ana J. Brekke`? */
   mayHaveInitial(number: number): boolean;
+  /** Does the name stand for nobody any more? */
+  isGone?(number: number): boolean;
 }
 
-/** The hits in the order of the text, none inside another. */
-export function findInTable<Bearer>(table: NameTable, text: string, bearers: Bearers<Bearer>): TableHit<Bearer>[] {
+/** A table, and what its numbers stand for. */
+export interface Layer<Bearer> {
+  readonly table: NameTable;
+  readonly bearers: Bearers<Bearer>;
+}
+
+/** The hits in the order of the text, none inside another; a name of several tables has the bearers of all. */
+export function findInTables<Bearer>(layers: readonly Layer<Bearer>[], text: string): TableHit<Bearer>[] {
   const hits: TableHit<Bearer>[] = [];
-  let search: Search<Bearer> | undefined;
+  let searches: readonly Search<Bearer>[] | undefined;
   const letters = letterTable();
-  const { filter } = table;
-  const bits = 32 * filter.length - 1;
+  const [{ filter }, ...others] = layers.map(({ table }) => table) as [NameTable, ...NameTable[]];
   const { length } = text;
   for (let at = 0; at < length; ) {
     let entry = letters[text.charCodeAt(at)]!;
@@ -44,15 +51,38 @@ export function findInTable<Bearer>(table: NameTable, text: string, bearers: Bea
         else if ((entry & kindMask) !== IGNORED) break;
       }
     }
-    const bit = firstWordHash(hash, isCapital) & bits;
-    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
-    search ??= new Search(table, text, bearers);
-    const hit = search.nameAt(start);
+    const word = firstWordHash(hash, isCapital);
+    if (!mayBegin(filter, word) && !others.some((table) => mayBegin(table.filter, word))) continue;
+    searches ??= layers.map((layer) => new Search(layer, text));
+    const hit = nameAt(searches, text, start);
     if (!hit) continue;
     hits.push(hit);
     at = hit.end;
   }
   return hits;
+}
+
+function mayBegin(filter: Uint32Array, word: number): boolean {
+  const bit = word & (32 * filter.length - 1);
+  return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
+}
+
+/** The longest name that begins there; where that begins with an article, a longer one behind the article goes before. */
+function nameAt<B>(searches: readonly Search<B>[], text: string, start: number): TableHit<B> | undefined {
+  const hit = longestAt(searches, start);
+  if (!hit || !/^the\s$/i.test(text.slice(start, start + 4))) return hit;
+  const behind = longestAt(searches, start + 4);
+  return behind && behind.end > hit.end ? behind : hit;
+}
+
+function longestAt<B>(searches: readonly Search<B>[], start: number): TableHit<B> | undefined {
+  let best: TableHit<B> | undefined;
+  for (const search of searches) {
+    const hit = search.longestAt(start);
+    if (!best || (hit && hit.end > best.end)) best = hit ?? best;
+    else if (hit?.end === best.end) best = { ...best, bearers: [...best.bearers, ...hit.bearers] };
+  }
+  return best;
 }
 
 /** A name of so few letters in capitals may be an abbreviation that has nothing to do with it: Un, UN. */
@@ -61,21 +91,18 @@ const fewLetters = 3;
 class Search<Bearer> {
   private readonly walk = new TokenWalk();
 
-  constructor(
-    private readonly table: NameTable,
-    private readonly text: string,
-    private readonly bearers: Bearers<Bearer>,
-  ) {}
+  private readonly table: NameTable;
+  private readonly bearers: Bearers<Bearer>;
 
-  /** The longest name that begins there; where that begins with an article, a longer one behind the article goes before. */
-  nameAt(start: number): TableHit<Bearer> | undefined {
-    const hit = this.longestAt(start);
-    if (!hit || !/^the\s$/i.test(this.text.slice(start, start + 4))) return hit;
-    const behind = this.longestAt(start + 4);
-    return behind && behind.end > hit.end ? behind : hit;
+  constructor(
+    { table, bearers }: Layer<Bearer>,
+    private readonly text: string,
+  ) {
+    this.table = table;
+    this.bearers = bearers;
   }
 
-  private longestAt(start: number): TableHit<Bearer> | undefined {
+  longestAt(start: number): TableHit<Bearer> | undefined {
     const { walk, text } = this;
     const { slots } = this.table;
     let best: TableHit<Bearer> | undefined;
@@ -111,6 +138,7 @@ class Search<Bearer> {
       if (writing === 'other' || (writing === 'capitals' && this.isShort() && !this.isAmongCapitals(start, end)))
         continue;
       const bearer = records[name + 1]!;
+      if (this.bearers.isGone?.(bearer)) continue;
       if (!leftOut || this.bearers.mayHaveInitial(bearer)) bearers.push(this.bearers.of(bearer));
     }
     if (bearers.length === 0) return undefined;

@@ -42,16 +42,19 @@ export function indexNearNames(actors: Iterable<Actor>): NearNames {
   return { heads, links, names };
 }
 
-/** The names that are the written one but for a word that is near to it. */
-export function nearNames(written: string, { heads, links, names }: NearNames): NearName[] {
+/** The names of the indexes that are the written one but for a word that is near to it. */
+export function nearNames(written: string, indexes: readonly NearNames[]): NearName[] {
   const words = nameWords(written);
-  const found = new Set<number>();
-  for (const key of keysOf(words)) {
-    for (let link = heads[key & (heads.length - 1)]!; link >= 0; link = links[link + 1]!) {
-      if (isNear(words, names[links[link]!]!)) found.add(links[link]!);
+  const keys = [...keysOf(words)];
+  return indexes.flatMap(({ heads, links, names }) => {
+    const found = new Set<number>();
+    for (const key of keys) {
+      for (let link = heads[key & (heads.length - 1)]!; link >= 0; link = links[link + 1]!) {
+        if (isNear(words, names[links[link]!]!)) found.add(links[link]!);
+      }
     }
-  }
-  return [...found].sort((a, b) => a - b).map((number) => names[number]!);
+    return [...found].sort((a, b) => a - b).map((number) => names[number]!);
+  });
 }
 
 /** The words of a name in small letters, without diacritics. */

@@ -1,7 +1,8 @@
 /** mention/name-variant: a name that is nearly one of the dossier's. */
 import type { Brief } from '../../brief/brief';
 import { capitalNames } from '../../brief/capital-names';
-import type { Dossier } from '../../dossier/model';
+import { type Entries, listsOf } from '../../dossier/entry-map';
+import type { Actor, Dossier } from '../../dossier/model';
 import { shortForms } from '../../dossier/names';
 import { indexNearNames, isSlip, type NearNames, nameWords, nearNames } from '../../dossier/names/near-names';
 import { type Fix, replacement } from '../../text/finding';
@@ -64,7 +65,7 @@ function* fullNames(brief: Brief, { actors }: Dossier): Generator<Variant> {
       const first = words[from]!.index;
       const last = words[to - 1]!;
       const part = name.slice(first, last.index + last[0].length);
-      const near = nearNames(part, indexFor(actors));
+      const near = nearNames(part, nearNamesOf(actors));
       if (new Set(near.map(({ id }) => id)).size !== 1) continue;
       const at = brief.text.indexOf(words[from]![0], start);
       const end = brief.text.indexOf(last[0], at) + last[0].length;
@@ -81,12 +82,15 @@ function* windows(length: number): Generator<readonly [number, number]> {
   }
 }
 
-const indexes = new WeakMap<Dossier['actors'], NearNames>(); // built when a brief first has a name that nobody bears
+/** Of each file, built when a brief first has a name that nobody bears: an edit of one leaves the others as they are. */
+const indexes = new WeakMap<Entries<Actor>, NearNames>();
 
-function indexFor(actors: Dossier['actors']): NearNames {
-  const index = indexes.get(actors) ?? indexNearNames(actors.values());
-  indexes.set(actors, index);
-  return index;
+function nearNamesOf(actors: Dossier['actors']): NearNames[] {
+  return listsOf(actors).map((list) => {
+    const index = indexes.get(list) ?? indexNearNames(list);
+    indexes.set(list, index);
+    return index;
+  });
 }
 
 /** A word with a capital inside a sentence, one slip away from the surname of one person whom the brief names. */
