@@ -1,21 +1,37 @@
-// Measures the engine on the corpora beside the repository: `npm run eval`, or `npm run eval -- SECTION…`.
+// Measures the engine on the corpora beside the repository: `npm run eval`, or `npm run eval -- SECTION…`; with `--list` the
+// sentences that it gets wrong.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bibliographies } from './eval/bibliographies.mjs';
 import { citations } from './eval/citations.mjs';
 import { figures } from './eval/figures.mjs';
+import { flags } from './eval/flags.mjs';
 import { pandoc } from './eval/pandoc.mjs';
 import { quotes } from './eval/quotes.mjs';
 import { ranking } from './eval/ranking.mjs';
 import { roundTrips } from './eval/round-trips.mjs';
 import { rules } from './eval/rules.mjs';
+import { attribution, claims, prose } from './eval/sentences.mjs';
 import { importSource } from './import-source.mjs';
 import { root } from './root.mjs';
 
 /** Each prints what it measures and says whether the goal is reached. */
-const SECTIONS = { bibliographies, citations, pandoc, quotes, ranking, figures, rules, 'round-trips': roundTrips };
+const SECTIONS = {
+  bibliographies,
+  citations,
+  pandoc,
+  quotes,
+  ranking,
+  figures,
+  rules,
+  'round-trips': roundTrips,
+  flags,
+  attribution,
+  claims,
+  prose,
+};
 /** These measure on our own texts too. */
-const OWN = new Set(['figures', 'quotes', 'ranking']);
+const OWN = new Set(['figures', 'quotes', 'ranking', 'attribution', 'claims', 'prose']);
 
 const corpora = join(root, '../shared/corpora');
 const list = process.argv.includes('--list');

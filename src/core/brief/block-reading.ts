@@ -1,18 +1,16 @@
 /** The reading of one block: its sentences and what supports each. A pure function of the block and a small context. */
 import type { Actor } from '../dossier/model';
 import type { Block } from '../markdown/blocks';
-import { referenceMark } from '../markdown/prose';
-import { covers, overlaps, type TextRange } from '../text/range';
-import { type Attribution, readAttributions } from './attributions';
+import type { TextRange } from '../text/range';
+import type { Attribution } from './attributions';
 import { type Citation, findCitations } from './citations';
-import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { type ProseViews, viewProse } from './prose-views';
 import { type Quote, readQuotes } from './quote-reading';
 import { findQuotes } from './quotes';
-import { type KindReading, readKind } from './sentence-kind';
-import { sentencesOf } from './sentence-ranges';
-import { type Account, continueAccount, type Support, type SupportInput } from './support';
+import type { KindReading } from './sentence-kind';
+import { type Reader, readSentences } from './sentence-reading';
+import { type Account, continueAccount, type Support } from './support';
 
 export interface Sentence extends TextRange, KindReading {
   readonly support: Support;
@@ -30,10 +28,7 @@ export interface BlockReading {
 }
 
 /** What the document knows beyond the block. */
-export interface Surroundings {
-  readonly lexicon: Lexicon;
-  /** The cite keys behind each footnote's label; a footnote with a link alone has none, one without a source is absent. */
-  readonly notes: ReadonlyMap<string, readonly string[]>;
+export interface Surroundings extends Reader {
   readonly actors: ReadonlyMap<string, Actor>;
   /** The source’s own key for any key that it has. */
   readonly idOf: (citeKey: string) => string;
@@ -74,7 +69,6 @@ export function readBlock(
   around: Surroundings,
 ): { reading: BlockReading; account: Account } {
   const { prose } = block;
-  const { withoutCitations, spoken, outsideQuotes } = view;
   const citations = view.citations.map((found) => ({ ...found, id: around.idOf(found.key) }));
   const inFile = <T extends TextRange>(item: T): T => ({ ...item, ...prose.toFile(item) });
   const common = {
@@ -84,39 +78,9 @@ export function readBlock(
   if (!proseKinds.has(block.kind)) {
     return { reading: { ...common, sentences: [], attributions: [], quotes: [] }, account };
   }
-  const quotes = findQuotes(withoutCitations);
-  const inputs = sentencesOf(spoken, block, around.lexicon).map((range): SupportInput => {
-    const text = spoken.slice(range.start, range.end).replaceAll(referenceMark, ' ').trimEnd();
-    const unquoted = outsideQuotes.slice(range.start, range.start + text.length).replaceAll(referenceMark, ' ');
-    const own = {
-      sentence: range,
-      quotes: quotes.filter((quote) => overlaps(quote, range)),
-      names: within(range, mentions),
-    };
-    return {
-      range,
-      text,
-      kind: readKind(
-        {
-          text,
-          outsideQuotes: unquoted,
-          hasName: own.names.some((name) => name.start > range.start),
-          inList: block.kind === 'item',
-        },
-        around.lexicon,
-      ),
-      attributions: readAttributions({ ...own, text: outsideQuotes }, around.lexicon),
-      keys: [...within(range, citations).map(({ id }) => id), ...notesIn(block, range, around)],
-      linked: prose.links.some((link) => overlaps(link, range)) || footnoted(block, range, around),
-      bracketed: citations.some((citation) => citation.mode !== 'narrative' && covers(range, citation)),
-      wholeQuote: own.quotes.some(
-        (quote) => quote.start <= range.start + 1 && quote.end >= range.start + text.length - 1,
-      ),
-      actorIn: (part) => mentions.find((mention) => mention.kind === 'actor' && overlaps(mention, part))?.id,
-    };
-  });
-  const { actors, speakers, lexicon } = around;
-  const supported = continueAccount(inputs, account, { block, actors, speakers, lexicon });
+  const quotes = findQuotes(view.withoutCitations);
+  const { inputs, voice } = readSentences({ block, views: view, citations, quotes, mentions }, account, around);
+  const supported = continueAccount(inputs, account, { ...around, block });
   const sentences = inputs.map((input, i): Sentence => {
     const { support, by, ownFinding } = supported.sentences[i]!;
     return { ...prose.toFile(input.range), ...(ownFinding ? ownFindingKind : input.kind), support, by };
@@ -130,20 +94,8 @@ export function readBlock(
         .map((attribution) => attributionInFile(attribution, inFile)),
       quotes: readQuotes(block, quotes, inputs, supported.sentences, around).map(inFile),
     },
-    account: supported.account,
+    account: { ...supported.account, voice },
   };
-}
-
-function within<T extends TextRange>(range: TextRange, items: readonly T[]): T[] {
-  return items.filter((item) => covers(range, item));
-}
-
-function notesIn(block: Block, range: TextRange, { notes }: Surroundings): string[] {
-  return within(range, block.prose.footnotes).flatMap(({ label }) => notes.get(label) ?? []);
-}
-
-function footnoted(block: Block, range: TextRange, { notes }: Surroundings): boolean {
-  return within(range, block.prose.footnotes).some(({ label }) => notes.has(label));
 }
 
 function attributionInFile(attribution: Attribution, inFile: (range: TextRange) => TextRange): Attribution {

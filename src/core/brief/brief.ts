@@ -7,13 +7,22 @@ import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
 import { type Lines, linesOf } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { Attribution } from './attributions';
-import { type BlockReading, readBlock, type Sentence, type Surroundings, viewBlock } from './block-reading';
+import {
+  type BlockReading,
+  type BlockView,
+  readBlock,
+  type Sentence,
+  type Surroundings,
+  viewBlock,
+} from './block-reading';
 import { type Citation, findCitations } from './citations';
 import { english } from './lexicons/en';
+import { sectionHeadings } from './lexicons/en/claim-words';
 import { englishNames } from './lexicons/en-names';
 import { findMentions, type Mention } from './mentions';
 import type { Quote } from './quote-reading';
-import { noAccount } from './support';
+import { registerOf } from './register';
+import { type Account, noAccount } from './support';
 
 export type { Quote, Sentence };
 
@@ -36,7 +45,7 @@ export interface Brief {
 }
 
 /** Reads any text as a brief; never fails. Offsets are UTF-16 code units into the text as it is. */
-export function readBrief(file: string, text: string, project: Project): Brief {
+export function readBrief(file: string, text: string, project: Project, observe?: Surroundings['observe']): Brief {
   const { blocks, comments, frontMatter } = readMarkdown(text);
   const { sources } = project.dossier;
   const idOf = (key: string): string => sources.get(key)?.id ?? key;
@@ -48,15 +57,17 @@ export function readBrief(file: string, text: string, project: Project): Brief {
   );
   const around: Surroundings = {
     lexicon: english,
+    register: registerOf(text, referencesAndHeadings(blocks, views), english),
     notes: sourcedNotes(blocks, idOf),
     actors: project.dossier.actors,
     idOf,
     speakers: speakersOf(blocks, mentions, idOf),
+    ...(observe && { observe }),
   };
   let account = noAccount;
   const readings = blocks.map((block, i) => {
     const read = readBlock({ block, view: views[i]!, mentions: mentions[i]! }, account, around);
-    account = { ...read.account, ...(block.kind === 'heading' && noAccount) };
+    account = block.kind === 'heading' ? withSection(noAccount, block.prose.text) : read.account;
     if (block.kind === 'caption') account = { ...account, afterTable: true };
     return read.reading;
   });
@@ -74,6 +85,25 @@ export function readBrief(file: string, text: string, project: Project): Brief {
     attributions: readings.flatMap((reading) => reading.attributions),
     quotes: readings.flatMap((reading) => reading.quotes),
   };
+}
+
+/** What tells the register of a text beside its words. */
+function referencesAndHeadings(
+  blocks: readonly Block[],
+  views: readonly BlockView[],
+): { references: number; headings: string[] } {
+  const refers = ({ prose }: Block, i: number): boolean =>
+    prose.footnotes.length > 0 || views[i]!.citations.some(({ mode }) => mode !== 'narrative');
+  return {
+    references: blocks.filter(refers).length,
+    headings: blocks.filter(({ kind }) => kind === 'heading').map(({ prose }) => prose.text),
+  };
+}
+
+/** The account under a heading: whatever went before is closed. */
+function withSection(account: Account, heading: string): Account {
+  const section = sectionHeadings.find(([, pattern]) => pattern.test(heading))?.[0];
+  return section === undefined ? account : { ...account, section };
 }
 
 function byStart(a: TextRange, b: TextRange): number {

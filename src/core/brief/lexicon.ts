@@ -1,5 +1,6 @@
 /** What the reading of a brief knows of a language: word lists and patterns, no code. One file a language. */
 import type { SentenceRules } from '../text/sentences';
+import type { WordClasses } from './word-classes';
 
 export interface Lexicon {
   /** BCP 47. */
@@ -21,8 +22,29 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   /** Nouns in the names of bodies, in lower case: ministry, institute. */
   readonly bodyNouns: ReadonlySet<string>;
+  /** The small words that tell what part a word beside them plays. */
+  readonly small: Readonly<Record<SmallWords, ReadonlySet<string>>>;
+  /** The words that say, think, want and show, by class. */
+  readonly cues: WordClasses;
+  /** The words that tell facts from judgments, appeals and the writer's own work, by class. */
+  readonly claimWords: WordClasses;
   readonly patterns: Readonly<Record<PatternName, RegExp>>;
 }
+
+export type SmallWords =
+  | 'beforeNoun'
+  | 'possessive'
+  | 'infinitive'
+  | 'be'
+  | 'beforeVerb'
+  | 'writer'
+  | 'pronoun'
+  | 'thing'
+  | 'firstPerson'
+  | 'clauseSubject'
+  | 'whether'
+  | 'preposition'
+  | 'complementizer';
 
 /** What each pattern finds in a sentence, from its first letter on, citations and code blanked out. */
 export type PatternName =
@@ -59,6 +81,12 @@ export type PatternName =
   | 'date'
   | 'pastEvent'
   | 'opinion'
+  /** First and second persons, all of them: how much a text addresses its hearers. */
+  | 'address'
+  /** The plainest reports, all of them: said, told, according to. */
+  | 'report'
+  /** A heading that papers have, and briefs hardly. */
+  | 'paperHeading'
   /** "p. 3", "para. 4", "ibid.": a note that holds it names a source. */
   | 'placeInSource'
   /** "comes down to one op-ed": says of itself what it rests on. */

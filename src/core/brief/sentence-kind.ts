@@ -1,5 +1,6 @@
 /** What a sentence is for: a checkable claim, or something that needs no source. */
 import type { Lexicon } from './lexicon';
+import type { Register } from './register';
 
 export type SentenceKind = 'claim' | 'judgment' | 'question' | 'directive' | 'definition' | 'transition' | 'other';
 
@@ -19,26 +20,58 @@ export interface SentenceText {
   /** It names an actor or event beyond its first word. */
   readonly hasName: boolean;
   readonly inList: boolean;
+  /** The kind of text that it stands in. */
+  readonly register: Register;
+  /** What tells that it is a claim or something else, by name. */
+  readonly evidence: ReadonlySet<string>;
+  /** How likely the evidence makes it a claim, 0–1, in that kind of text. */
+  readonly likelihood: number;
 }
 
-export function readKind(
-  { text: whole, outsideQuotes: text, hasName, inList }: SentenceText,
+/** From which likelihood on a sentence may be a claim: in a paper most that sounds like one is its own work. */
+const enough: Readonly<Record<Register, number>> = { written: 0.3, news: 0.3, paper: 0.5, speech: 0.55 };
+
+export function readKind(sentence: SentenceText, lexicon: Lexicon): KindReading {
+  const read = readByRules(sentence, lexicon);
+  const { register, likelihood } = sentence;
+  if (register === 'speech') return readSpoken(sentence, read, lexicon);
+  if (read.kind !== 'claim' || likelihood >= enough[register] || statesPremise(sentence, lexicon)) return read;
+  return { kind: 'other', score: 0, why: ['states no fact that a reader would look up'] };
+}
+
+/** In a speech promises, appeals and the speaker's own deeds are checked as well: the likelihood alone decides. */
+function readSpoken(
+  { outsideQuotes, hasName, likelihood, evidence }: SentenceText,
+  read: KindReading,
   lexicon: Lexicon,
 ): KindReading {
-  const { patterns } = lexicon;
+  if (read.kind === 'question') return read;
+  const score = Number(likelihood.toFixed(2));
+  if (likelihood >= enough.speech) return { ...claim({ outsideQuotes, hasName, evidence }, lexicon, []), score };
+  return read.kind === 'claim' ? { kind: 'other', score, why: ['states no fact that a hearer would look up'] } : read;
+}
+
+function statesPremise({ outsideQuotes }: Pick<SentenceText, 'outsideQuotes'>, { patterns }: Lexicon): boolean {
+  return patterns.premise.test(outsideQuotes);
+}
+
+function readByRules(
+  { text: whole, outsideQuotes: text, hasName, inList, evidence }: SentenceText,
+  lexicon: Lexicon,
+): KindReading {
   const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const none = (kind: SentenceKind, why: string): KindReading => ({ kind, score: 0, why: [why] });
   if (/\?["”’)\]]*$/.test(whole)) return none('question', 'asks a question');
   if (isFragment(whole, words, inList)) return none('other', 'is no full sentence');
-  if (patterns.premise.test(text))
-    return claim(text, hasName, lexicon, ['rests on a premise that it states as a fact']);
-  if (patterns.definition.test(text)) return none('definition', 'says what a word means here');
-  if (patterns.transition.test(text)) return none('transition', 'leads the reader on');
-  if (patterns.directive.test(text)) return none('directive', 'says what to do');
-  if (patterns.judgment.test(text)) return none('judgment', 'is marked as a judgment');
-  if (patterns.ownMethod.test(text)) return none('other', 'says what the writer did');
+  if (statesPremise({ outsideQuotes: text }, lexicon))
+    return claim({ outsideQuotes: text, hasName, evidence }, lexicon, ['rests on a premise that it states as a fact']);
+  if (evidence.has('reads: definition')) return none('definition', 'says what a word means here');
+  if (evidence.has('reads: transition')) return none('transition', 'leads the reader on');
+  if (evidence.has('reads: directive')) return none('directive', 'says what to do');
+  if (evidence.has('reads: judgment')) return none('judgment', 'is marked as a judgment');
+  if (evidence.has('reads: ownMethod')) return none('other', 'says what the writer did');
   if (/^(?:if|should|were|unless)\b/i.test(text)) return none('judgment', 'depends on a condition');
-  return claim(text, hasName, lexicon, []);
+  return claim({ outsideQuotes: text, hasName, evidence }, lexicon, []);
 }
 
 /** A heading-like line, or an item that goes on with the sentence before the list. */
@@ -47,7 +80,13 @@ function isFragment(text: string, words: number, inList: boolean): boolean {
   return words < 2 || (!ends && (words < 6 || (inList && /^\p{Ll}/u.test(text))));
 }
 
-function claim(text: string, hasName: boolean, { patterns }: Lexicon, why: string[]): KindReading {
+type ClaimText = Pick<SentenceText, 'outsideQuotes' | 'hasName' | 'evidence'>;
+
+function claim(
+  { outsideQuotes: text, hasName, evidence }: ClaimText,
+  { patterns }: Lexicon,
+  why: string[],
+): KindReading {
   let score = text.split(/\s+/).length < 4 ? 0.25 : 0.45;
   const feature = (present: boolean, weight: number, reason?: string): void => {
     if (!present) return;
@@ -58,6 +97,6 @@ function claim(text: string, hasName: boolean, { patterns }: Lexicon, why: strin
   feature(patterns.quantity.test(text), 0.2, 'states a figure');
   feature(hasName, 0.15, 'names somebody or something');
   feature(patterns.pastEvent.test(text), 0.15, 'says what happened');
-  feature(patterns.opinion.test(text), -0.2);
+  feature(evidence.has('reads: opinion'), -0.2);
   return { kind: 'claim', score: Math.max(0, Math.min(1, Number(score.toFixed(2)))), why };
 }

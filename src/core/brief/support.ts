@@ -2,8 +2,10 @@
 import type { Actor } from '../dossier/model';
 import type { Block } from '../markdown/blocks';
 import type { TextRange } from '../text/range';
+import { noVoice, type Voice } from './attribution-evidence';
 import type { Attribution } from './attributions';
 import type { Lexicon } from './lexicon';
+import type { Register } from './register';
 import type { KindReading } from './sentence-kind';
 
 export type Support = 'cited' | 'attributed' | 'carried' | 'vague' | 'none';
@@ -21,8 +23,10 @@ export interface Account {
   readonly by: readonly string[];
   /** The last sentence was supported: what plainly goes on with it is too. */
   readonly open: boolean;
-  /** The last speaker is a person: a bare quotation behind may be theirs. */
-  readonly person: boolean;
+  /** The last speaker is a person, or nobody that the dossier knows: a bare quotation behind may be theirs. */
+  readonly quotable: boolean;
+  /** The paragraph before gave somebody's words: one that begins with a quotation goes on with them. */
+  readonly inQuotation: boolean;
   /** It covers all of the list or block quote that it leads to. */
   readonly leadIn: boolean;
   /** The list or block quote that it has come into. */
@@ -31,15 +35,21 @@ export interface Account {
   readonly afterTable: boolean;
   /** The paragraph tells of an analysis of the writer's own. */
   readonly ownAnalysis: boolean;
+  /** What the last sentence leaves to go on with. */
+  readonly voice: Voice;
+  /** What the section is for, as its heading tells. */
+  readonly section?: string;
 }
 
 export const noAccount: Account = {
   by: [],
   open: false,
-  person: false,
+  quotable: false,
+  inQuotation: false,
   leadIn: false,
   afterTable: false,
   ownAnalysis: false,
+  voice: noVoice,
 };
 
 export const noSupport: Supported = { support: 'none', by: [], ownFinding: false };
@@ -50,6 +60,8 @@ export interface SupportInput {
   readonly text: string;
   readonly kind: KindReading;
   readonly attributions: readonly Attribution[];
+  /** How likely its words are to give what somebody says, thinks or wants, 0–1. */
+  readonly voiced: number;
   /** Cite keys in the sentence and in its footnotes. */
   readonly keys: readonly string[];
   /** A link, or a footnote that holds a source. */
@@ -58,15 +70,25 @@ export interface SupportInput {
   readonly bracketed: boolean;
   /** The sentence is a quotation and nothing else. */
   readonly wholeQuote: boolean;
+  /** The quotations that touch the sentence. */
+  readonly quotes: readonly TextRange[];
   /** The actor named in that range of the prose. */
   actorIn(range: TextRange): string | undefined;
 }
+
+/** From here on a sentence that names its source is taken at its word. */
+const enoughForNamed = 0.2;
+/** From here on a sentence without one is somebody's all the same. */
+const enough = 0.7;
+/** News speaks for others in every second sentence: there the likelihood alone decides. */
+const enoughInNews = 0.5;
 
 interface Circumstances {
   readonly block: Block;
   readonly speakers: ReadonlyMap<number, readonly string[]>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly lexicon: Lexicon;
+  readonly register: Register;
 }
 
 /** Supports the sentences of a block one after the other; gives the account that is open behind the last. */
@@ -77,11 +99,11 @@ export function continueAccount(
 ): { sentences: Supported[]; account: Account } {
   let account = enterBlock(before, circumstances);
   const sentences = inputs.map((input, i): Supported => {
-    const supported = support(input, inputs[i + 1], i === 0, account, circumstances);
+    const supported = support(inputs, i, account, circumstances);
     account = nextAccount(input, supported, account, circumstances);
     return supported;
   });
-  openWithTopic(inputs, sentences);
+  if (circumstances.register !== 'news') openWithTopic(inputs, sentences);
   closeWithCitation(inputs, sentences);
   const leads = /:["”’)]*$/.test(inputs.at(-1)?.text ?? '') && sentences.at(-1)?.support !== 'none';
   return { sentences, account: { ...account, leadIn: account.leadIn || leads } };
@@ -90,37 +112,71 @@ export function continueAccount(
 /** An account reaches over a paragraph's end only into what it leads to, and from one item of a list to the next. */
 function enterBlock(before: Account, { block, speakers }: Circumstances): Account {
   const group = block.list ?? block.quotation;
-  if (group === undefined) return { ...noAccount, by: before.by, afterTable: before.afterTable };
+  const kept = before.section === undefined ? {} : { section: before.section };
+  if (group === undefined) {
+    const goesOn = before.quotable && (before.voice.reports || before.voice.quotes);
+    return {
+      ...noAccount,
+      ...kept,
+      by: before.by,
+      afterTable: before.afterTable,
+      quotable: goesOn,
+      inQuotation: goesOn,
+    };
+  }
   const speaker = block.quotation === undefined ? undefined : speakers.get(block.quotation);
-  if (speaker) return { ...noAccount, by: speaker, open: true, leadIn: true, group };
+  if (speaker) return { ...noAccount, ...kept, by: speaker, open: true, leadIn: true, group };
   if (before.group === group || before.leadIn) return { ...before, group };
-  return { ...noAccount, by: before.by, group };
+  return { ...noAccount, ...kept, by: before.by, group };
 }
 
 function support(
-  input: SupportInput,
-  next: SupportInput | undefined,
-  isFirst: boolean,
+  inputs: readonly SupportInput[],
+  at: number,
   account: Account,
-  { lexicon: { patterns } }: Circumstances,
+  { lexicon: { patterns }, register }: Circumstances,
 ): Supported {
+  const input = inputs[at]!;
+  const next = inputs[at + 1];
+  const isFirst = at === 0;
   const by = (support: Support, ids: readonly string[]): Supported => ({ support, by: ids, ownFinding: false });
   if (input.keys.length > 0 || input.linked) return by('cited', input.keys);
   const attribution = input.attributions.find(({ sourceKind }) => sourceKind !== 'own');
-  if (attribution?.sourceKind === 'named') {
+  if (register === 'news' && input.voiced < enoughInNews) return noSupport;
+  if (attribution?.sourceKind === 'named' && input.voiced >= enoughForNamed) {
     const actor = input.actorIn(attribution.source);
     return by('attributed', actor === undefined ? [] : [actor]);
   }
-  if (attribution?.sourceKind === 'pronoun') return by('carried', account.by);
+  if (attribution?.sourceKind === 'pronoun' && input.voiced >= enoughForNamed) return by('carried', account.by);
   if (attribution?.sourceKind === 'vague' || patterns.impersonal.test(input.text)) return by('vague', []);
   if (account.group !== undefined && account.leadIn) return by('carried', account.by);
   if (account.afterTable && (isFirst || patterns.tableReference.test(input.text))) return by('carried', []);
   if (account.open && (patterns.continuation.test(input.text) || patterns.pronounSubject.test(input.text)))
     return by('carried', account.by);
-  if (input.wholeQuote && ((account.open && account.person) || (next && patterns.quoteReference.test(next.text)))) {
-    return by('carried', account.by);
+  if (input.wholeQuote) {
+    const isTheirs =
+      ((account.open || account.inQuotation) && account.quotable) ||
+      isReached(inputs, at) ||
+      (next && patterns.quoteReference.test(next.text));
+    return isTheirs || register === 'news' ? by('carried', account.by) : noSupport;
   }
+  // outside news, words in quotation marks want a speaker whom the sentence names
+  const isNamed = register === 'news' || attribution !== undefined || input.quotes.length === 0;
+  const isVoiced = isNamed && input.voiced >= (register === 'news' ? enoughInNews : enough);
+  if (isVoiced && attribution?.sourceKind !== 'nobody' && !patterns.premise.test(input.text))
+    return by('attributed', []);
   return account.ownAnalysis && input.kind.kind === 'claim' ? { ...noSupport, ownFinding: true } : noSupport;
+}
+
+/** A sentence that shares its quotation with one that names a speaker. */
+function isReached(inputs: readonly SupportInput[], at: number): boolean {
+  const { quotes } = inputs[at]!;
+  return inputs.some(
+    (other, i) =>
+      i !== at &&
+      other.attributions.some(({ sourceKind }) => sourceKind !== 'own' && sourceKind !== 'nobody') &&
+      other.quotes.some((quote) => quotes.includes(quote)),
+  );
 }
 
 function nextAccount(input: SupportInput, { support, by }: Supported, before: Account, around: Circumstances): Account {
@@ -130,21 +186,22 @@ function nextAccount(input: SupportInput, { support, by }: Supported, before: Ac
   };
   switch (support) {
     case 'cited':
-      return { ...account, by, open: true, person: false, ownAnalysis: false };
+      return { ...account, by, open: true, quotable: false, ownAnalysis: false };
     case 'attributed':
       return {
         ...account,
         ownAnalysis: false,
         by,
         open: true,
-        person: by.some((id) => around.actors.get(id)?.type === 'person'),
+        quotable: by.length === 0 || by.some((id) => around.actors.get(id)?.type === 'person'),
       };
     case 'carried':
       return { ...account, open: account.open || account.by.length > 0 };
     default: {
       const { kind } = input.kind;
+      if (input.wholeQuote) return account;
       const passing = kind === 'question' || kind === 'transition' || kind === 'other';
-      return passing ? account : { ...account, open: false, person: false };
+      return passing ? account : { ...account, open: false, quotable: false };
     }
   }
 }

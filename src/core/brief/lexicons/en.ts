@@ -1,35 +1,10 @@
 /** English. Word lists and patterns written by hand for briefs, reports and news prose. */
 import type { Lexicon } from '../lexicon';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
-const irregular: Readonly<Record<string, string>> = {
-  say: 'says said saying',
-  tell: 'tells told telling',
-  write: 'writes wrote written writing',
-  put: 'puts putting',
-  find: 'finds found finding',
-  show: 'shows showed shown showing',
-  set: 'sets setting',
-  give: 'gives gave given giving',
-  see: 'sees saw seen seeing',
-  think: 'thinks thought thinking',
-  hold: 'holds held holding',
-  know: 'knows knew known knowing',
-  foresee: 'foresees foresaw foreseen foreseeing',
-  admit: 'admits admitted admitting',
-  rebut: 'rebuts rebutted rebutting',
-  swear: 'swears swore sworn swearing',
-  speak: 'speaks spoke spoken speaking',
-};
-
-function formsOf(verb: string): string[] {
-  const known = irregular[verb];
-  if (known) return [verb, ...known.split(' ')];
-  if (/[^aeiou]y$/.test(verb)) return [verb, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied'), `${verb}ing`];
-  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, verb.replace(/e$/, 'ing')];
-  return [verb, /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
-}
+import { WordClasses } from '../word-classes';
+import { claimClasses } from './en/claim-words';
+import { cueClasses } from './en/cues';
+import { formsOf, words } from './en/forms';
+import { smallWords } from './en/small-words';
 
 const saying = words(`
   say tell report state claim argue contend insist maintain warn add note write announce confirm deny acknowledge admit
@@ -79,7 +54,12 @@ export const english: Lexicon = {
       hopes question questions doubt doubts favour favor support request requests name names label labels term terms
       signal signals stress blame praise remark remarks counter protest protests brief briefs quote quotes finding
       findings writing writings saying warning warnings briefing briefings counsel present presents raise raises vow vows
-      reply replies caution want wants address voice tweet tweets post posts regard regards outline outlines
+      reply replies caution want wants address voice names rates rate ranks figures figure judges judge charges charge cast frame
+      frames paint stage offers offer attacks attack supports backs back welcome support call lists sense plan plans favors
+      bill bills text texts chat debate debates blog blogs cheers cheer slam hammer trash rule rules document weigh
+      vies bets bet struggle struggles dream dreams grant grants grounds lies lie point points bids
+      mean means respects respect cares care loves love talk talks speech state states names lead leads address remarks
+       tweet tweets post posts regard regards outline outlines
     `),
   ),
   vagueSources: new Set(
@@ -134,6 +114,9 @@ export const english: Lexicon = {
       taskforce times treasury tribunal trust union university
     `),
   ),
+  small: smallWords,
+  cues: new WordClasses(cueClasses()),
+  claimWords: new WordClasses(claimClasses()),
   patterns: {
     sourcePhrase:
       /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:comes?|came|taken|drawn|quoted) from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
@@ -142,7 +125,7 @@ export const english: Lexicon = {
     impersonal:
       /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:\w+ed|seen|known|held|thought|understood)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|was|were|have been|had been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/iu,
     agentless:
-      /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/iu,
+      /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|summed up|written off|put down|passed off|laughed off|shrugged off|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/iu,
     subordinate: /^(?:given|because|since|if|when|while|as|although|though|after|before|unless|until|whether|once)\b/iu,
     auxiliary:
       /(?:\s+(?:has|have|had|is|are|was|were|also|then|later|again|repeatedly|since|now|once|never|not|already|still|even|simply|further|meanwhile|therefore|recently|subsequently|accordingly|\w+ly|did|does|do|will|would|been|just|both|all))+$/iu,
@@ -181,6 +164,10 @@ export const english: Lexicon = {
     remit: /^\s+(?:of|for)\s+(?:the\s+)?(?=\p{Lu})/u,
     conjunction: /^\s+(?:and|&)\s+(?=\p{Lu})/u,
     affiliation: /\s(?:of|at|from|in|for|with|by|to|on|under)\s+(?:the\s+)?$/u,
+    address: /\b(?:I|we|you|me|us|my|our|your|ours|yours|let['’]s|tonight|thank)\b/giu,
+    report: /\b(?:said|says|told|according to|added|tweeted|asked)\b/giu,
+    paperHeading:
+      /\b(?:abstract|introduction|methods?|methodology|results?|findings|discussion|conclusions?|references|literature|related work|limitations|theory|data|appendix)\b/iu,
     placeInSource: /\b(?:pp?|paras?|chaps?|vols?|nos?|arts?|secs?)\.\s*\d|\bibid\b/iu,
     oneSource:
       /\b(?:one|single|sole|only)\s+(?:[\w-]+\s+){0,2}(?:sources?|reports?|articles?|op-eds?|accounts?|origin|papers?|interviews?|documents?|witness)\b/iu,

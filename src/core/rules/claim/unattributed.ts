@@ -1,4 +1,6 @@
 /** claim/unattributed: a sentence states a fact, and neither a citation nor a named source supports it. */
+import { english } from '../../brief/lexicons/en';
+import { restatedBelow } from '../../brief/restated';
 import { citeFixes } from '../cite';
 import type { Rule } from '../rule';
 
@@ -10,7 +12,7 @@ export const claimUnattributed: Rule = {
   summary: 'A claim that nobody is named for',
   why: 'A reader who must act on a brief asks of every fact: who says so? A claim without a source cannot be checked, weighed or defended, and it is the sentence that a hostile reader will quote.',
   decides:
-    'It reports a sentence that states a checkable fact when the sentence has no citation, link or sourced footnote, names no source, and does not go on with the account before it (“She added …”, a list under a sourced lead-in, a paragraph that one citation closes). It leaves alone judgments, questions, recommendations, definitions, transitions and what the writer did, and all that is not running text: headings, front matter, tables, code and comments. A judgment is reported where it rests on a fact that nobody is named for: “Because the dam has failed, …”.',
+    'It reports a sentence that states a checkable fact when the sentence has no citation, link or sourced footnote, names no source, and does not go on with the account before it (“She added …”, a list under a sourced lead-in, a paragraph that one citation closes). What the opening of a brief says and a section below gives with its source is left alone, and so are judgments, questions, recommendations, definitions, transitions, what the writer did, and all that is not running text: headings, front matter, tables, code and comments. A judgment is reported where it rests on a fact that nobody is named for: “Because the dam has failed, …”.',
   examples: [
     {
       text: [
@@ -32,12 +34,17 @@ export const claimUnattributed: Rule = {
       text: 'Ana Brekke told the Fjord Herald that the dam had failed on 4 March. She added that 212 households had lost their wells.',
     },
     {
+      text: 'The dam failed on 4 March. We judge that it will not be rebuilt.\n\n## What happened\n\nThe wall gave way on 4 March [@oster-report, p. 2].',
+    },
+    {
       text: 'We judge that the dam will probably not be rebuilt this year. Why does this matter? Ministers should publish the report.',
     },
   ],
   *check(brief) {
-    for (const { start, end, kind, support, score, why } of brief.sentences) {
-      if (kind !== 'claim' || support !== 'none' || score < enough) continue;
+    const restated = restatedBelow(brief, english);
+    for (const sentence of brief.sentences) {
+      const { start, end, kind, support, score, why } = sentence;
+      if (kind !== 'claim' || support !== 'none' || score < enough || restated.has(sentence)) continue;
       if (brief.quotes.some((quote) => quote.unattributed && quote.start < end && start < quote.end)) continue;
       const reasons = why.length > 0 ? `It ${why.slice(0, 2).join(' and ')}, and` : 'It states a fact, and';
       yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };

@@ -1,0 +1,66 @@
+// Which sentences of labelled briefs get a finding that a source is wanting, per label and per rule, and where sentences end.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rows } from './sentence-corpora.mjs';
+import { count, emptyTable, figures, line } from './tables.mjs';
+
+const RULES =
+  /^(?:claim\/unattributed|attribution\/(?:vague|anonymous)|quote\/unattributed|citation\/(?:unknown-key|malformed))$/;
+const overlap = (a, b) => a.start < b.end && b.start < a.end;
+const near = (a, b) => Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.end) <= 2;
+
+export async function flags({ core, corpora, list }) {
+  const directory = join(corpora, 'briefs');
+  const table = emptyTable();
+  const bounds = emptyTable();
+  const labels = new Map();
+  const rules = new Map();
+  for (const file of readdirSync(directory)
+    .filter((name) => name.endsWith('.labels.jsonl'))
+    .sort()) {
+    const name = file.replace('.labels.jsonl', '');
+    const { brief, findings } = await readLabelled(core, directory, name);
+    for (const row of rows(join(directory, file))) {
+      count(
+        bounds,
+        brief.sentences.some((sentence) => near(sentence, row)),
+        true,
+      );
+      const hits = findings.filter((finding) => overlap(finding, row));
+      const field = count(table, hits.length > 0, row.flag);
+      count(at(labels, row.label), hits.length > 0, row.flag);
+      for (const { rule } of hits) count(at(rules, rule), true, row.flag);
+      if (list && field.startsWith('f'))
+        console.log(`${field} ${name} ${row.label}: ${row.sentence.replace(/\s+/g, ' ')}`);
+    }
+  }
+  for (const [label, cell] of labels) console.log(line(`  ${label}`, cell));
+  for (const [rule, { tp, fp }] of rules) console.log(`  ${rule.padEnd(26)} right ${tp}, wrong ${fp}`);
+  console.log(line('sentence bounds', bounds));
+  console.log(line('flags, strict', table));
+  const { precision, recall } = figures(table);
+  const isReached = precision >= 0.95 && recall >= 0.9 && figures(bounds).f1 >= 0.98;
+  console.log(`Goal ${isReached ? 'reached' : 'missed'}: flags right .95, found .90, bounds .98.`);
+  return isReached;
+}
+
+async function readLabelled(core, directory, name) {
+  const dossier = `${name}.kb.yaml`;
+  const files = {
+    list: async (globs) => (globs.includes(dossier) ? [dossier] : []),
+    read: async (path) => (existsSync(join(directory, path)) ? readFileSync(join(directory, path)) : undefined),
+  };
+  const project = await core.openProject(files, { dossier: [dossier] });
+  const file = `${name}.md`;
+  const brief = core.readBrief(file, core.decodeUtf8(readFileSync(join(directory, file))).text, project);
+  const findings = core
+    .checkBrief(brief, project)
+    .filter(({ rule, severity }) => RULES.test(rule) && /^(?:warning|error)$/.test(severity));
+  return { brief, findings };
+}
+
+function at(cells, name) {
+  const cell = cells.get(name) ?? emptyTable();
+  cells.set(name, cell);
+  return cell;
+}

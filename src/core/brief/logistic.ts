@@ -1,0 +1,14 @@
+/** Logistic models over named features that are there or not: how likely, and which features made it so. */
+
+export interface Weights {
+  readonly bias: number;
+  /** The log-odds that each feature adds. */
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** The probability, 0–1, for the features that are there; those that the model does not know count nothing. */
+export function probability({ bias, features }: Weights, present: Iterable<string>): number {
+  let logOdds = bias;
+  for (const name of present) logOdds += features[name] ?? 0;
+  return 1 / (1 + Math.exp(-logOdds));
+}
