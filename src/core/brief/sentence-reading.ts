@@ -118,6 +118,7 @@ function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, r
     text,
     attributions,
     voiced: probability(attributionWeights, piece.voiceEvidence),
+    inOwnVoice: ['report by writer', 'attitude by writer', 'source own'].some((name) => piece.voiceEvidence.has(name)),
     kind: readKind(
       {
         text,

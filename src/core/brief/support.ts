@@ -62,6 +62,8 @@ export interface SupportInput {
   readonly attributions: readonly Attribution[];
   /** How likely its words are to give what somebody says, thinks or wants, 0–1. */
   readonly voiced: number;
+  /** The writer speaks of what the writer says or thinks. */
+  readonly inOwnVoice: boolean;
   /** Cite keys in the sentence and in its footnotes. */
   readonly keys: readonly string[];
   /** A link, or a footnote that holds a source. */
@@ -160,11 +162,19 @@ function support(
       (next && patterns.quoteReference.test(next.text));
     return isTheirs || register === 'news' ? by('carried', account.by) : noSupport;
   }
-  // outside news, words in quotation marks want a speaker whom the sentence names
-  const isNamed = register === 'news' || attribution !== undefined || input.quotes.length === 0;
-  const isVoiced = isNamed && input.voiced >= (register === 'news' ? enoughInNews : enough);
-  if (isVoiced && attribution?.sourceKind !== 'nobody' && !patterns.premise.test(input.text))
-    return by('attributed', []);
+  return isVoiced(input, register, patterns) ? by('attributed', []) : ownOrNone(input, account);
+}
+
+/** Somebody's words or view, though no source is read in it. */
+function isVoiced(input: SupportInput, register: Register, patterns: Lexicon['patterns']): boolean {
+  const { attributions, voiced, inOwnVoice, quotes, text } = input;
+  if (patterns.premise.test(text) || attributions.some(({ sourceKind }) => sourceKind === 'nobody')) return false;
+  if (register === 'news') return voiced >= enoughInNews;
+  // in a brief "we" is the writer, and words in quotation marks want a speaker whom the sentence names
+  return voiced >= enough && !inOwnVoice && (attributions.length > 0 || quotes.length === 0);
+}
+
+function ownOrNone(input: SupportInput, account: Account): Supported {
   return account.ownAnalysis && input.kind.kind === 'claim' ? { ...noSupport, ownFinding: true } : noSupport;
 }
 
