@@ -23,9 +23,11 @@ export function checkBrief(brief: Brief, project: Project): Finding[] {
   const run = (rule: Rule, context: Context): void => {
     const severity = severityOf(rule);
     if (severity === 'off') return;
+    // A comment that silences every rule would else silence that it silences nothing.
+    const heeded = rule === suppressionUnused ? suppressions.filter(({ rules: named }) => named) : suppressions;
     const options = optionValues(rule.options ?? {}, settings.options[rule.id]);
     for (const { message, start, end } of rule.check(brief, project, options, context)) {
-      const list = isSuppressed(suppressions, rule.id, start) ? silenced : findings;
+      const list = isSuppressed(heeded, rule.id, start) ? silenced : findings;
       list.push({ rule: rule.id, severity, message, file: brief.file, start, end });
     }
   };

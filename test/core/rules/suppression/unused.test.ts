@@ -3,6 +3,12 @@ import { describeRule } from '../../../support/rule';
 
 describeRule(suppressionUnused, [
   {
+    text: ['Why so? <!-- dossier-disable-line -->', '        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ suppression/unused'].join(
+      '\n',
+    ),
+    fixed: 'Why so?',
+  },
+  {
     text: [
       '<!-- dossier-disable-next-line -->',
       '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ suppression/unused',
