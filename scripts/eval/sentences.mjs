@@ -31,8 +31,12 @@ export async function claims({ core, corpora, list }) {
 export async function prose({ core, corpora, list }) {
   const file = corpora && join(corpora, 'prose/prose-dev.jsonl');
   if (!file) return measureOwn(core, list, 'claim', isClaim);
-  const { table } = await measure(core, proseDocuments(file), { name: 'written prose, set B', decide: isClaim, list });
-  return goal('kappa .42', figures(table).kappa >= 0.42);
+  await measure(core, proseDocuments(file), { name: 'written prose, set B', decide: isClaim, list });
+  console.log(
+    'The weights were fitted on these sentences too, so this decides nothing. On authors that they have not seen:',
+  );
+  console.log('node scripts/fit/held-out.mjs (goal: kappa .42).');
+  return true;
 }
 
 async function measureOwn(core, list, label, decide) {
