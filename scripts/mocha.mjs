@@ -1,4 +1,5 @@
 // Runs one suite of tests in this process: `node scripts/mocha.mjs core`.
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { exitAtSignals } from '../test/host/signals.mjs';
@@ -9,9 +10,12 @@ import { root } from './root.mjs';
 exitAtSignals();
 process.setSourceMapsEnabled(true);
 process.chdir(root);
-const mocha = new Mocha({ reporter: 'dot', timeout: 60_000 });
-for (const file of await bundleForNode(process.argv[2])) mocha.addFile(join(root, file));
-await mocha.loadFilesAsync();
+const suite = process.argv[2];
+/** The core's tests share nothing, so that every core of the machine may run some; the others start programs and editors. */
+const parallel = suite === 'core';
+const mocha = new Mocha({ reporter: 'dot', timeout: 60_000, parallel, jobs: availableParallelism() });
+for (const file of await bundleForNode(suite)) mocha.addFile(join(root, file));
+if (!parallel) await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {
   writeResults({ passed: runner.stats.passes, failed: failures });
   process.exit(failures > 0 ? 1 : 0);

@@ -39,7 +39,7 @@ export function findMalformedCitations(text: string, isSource: IsSource): Malfor
 function* unclosedBrackets(text: string): Generator<MalformedCitation> {
   for (const { 0: found, index: start } of text.matchAll(opened)) {
     const end = start + found.length;
-    if (closing(text, start) >= 0 || text[start - 1] === ']') continue;
+    if (closing(text, start) >= 0 || /[\]!\\]/.test(text[start - 1] ?? '')) continue; // a part of a link, of an image, or escaped
     const message = 'This bracket is not closed: Pandoc prints it, and takes the key for a part of the sentence.';
     const endsHere = /^\s*(?:[.!?,;)]|$)/.test(text.slice(end));
     yield { start, end, message, ...(endsHere && { better: { start: end, end, text: ']' } }) };

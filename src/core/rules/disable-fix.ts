@@ -47,7 +47,8 @@ function insertionFor(offset: number, brief: Brief): Insertion {
   // On a line of its own it would break a paragraph in two.
   const isFirst = block !== undefined && block.start >= line.start;
   if (!isFirst) return insertionForFile(brief);
-  const margin = text.slice(line.start, block.start).replace(/[^\s>]/g, ' ');
+  // In front of the marker of a list or of a note: as far in as what the marker holds it might be code.
+  const margin = /^[\s>]*/.exec(text.slice(line.start, block.start))![0];
   return { scope: 'next-line', at: line.start, before: margin, after: lineBreak };
 }
 

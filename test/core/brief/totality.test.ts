@@ -88,19 +88,20 @@ describe('reading', () => {
   });
 
   it('never fails on a text that is being written', () => {
-    for (let end = 0; end <= sampler.length; end += 2) checkReading(sampler.slice(0, end), example);
+    for (let end = 0; end <= sampler.length; end += 4) checkReading(sampler.slice(0, end), example);
     for (let start = 0; start <= sampler.length; start += 11) checkReading(sampler.slice(start), example);
   });
 
   it('never fails on such a text with CRLF', () => {
     const text = sampler.replaceAll('\n', '\r\n');
-    for (let end = 0; end <= text.length; end += 3) checkReading(text.slice(0, end), example);
+    for (let end = 0; end <= text.length; end += 7) checkReading(text.slice(0, end), example);
   });
 
   it('never fails on the beginning of an example of a rule', () => {
-    for (const { text: marked } of rules.flatMap(({ examples }) => examples)) {
+    const step = 7;
+    for (const [i, { text: marked }] of rules.flatMap(({ examples }) => examples).entries()) {
       const { text } = readMarks(marked);
-      for (let end = 0; end <= text.length; end++) checkReading(text.slice(0, end), example);
+      for (let end = i % step; end <= text.length; end += step) checkReading(text.slice(0, end), example);
     }
   });
 
