@@ -4,22 +4,25 @@ import { join } from 'node:path';
 import { root } from '../root.mjs';
 
 const GOAL = 0.9;
-/** A finding of these is right where it touches a sentence that the labels flag. */
+/** A finding of these is right where it touches a sentence that the labels flag; they flag what has no source, not how a citation is written. */
 const FLAGGING =
-  /^(?:claim\/(?:unattributed|uncited)|attribution\/(?:vague|anonymous)|quote\/unattributed|citation\/(?:unknown-key|malformed))$/;
+  /^(?:claim\/(?:unattributed|uncited)|attribution\/(?:vague|anonymous)|quote\/unattributed|citation\/unknown-key)$/;
 
-export async function rules({ core, corpora }) {
+/** @param list whether every finding is printed that the labels call wrong */
+export async function rules({ core, corpora, list }) {
   if (!corpora) return true;
   const counts = {};
-  for (const { text, labels, project } of await briefsIn(join(corpora, 'briefs'), core)) {
+  for (const { name, text, labels, project } of await briefsIn(join(corpora, 'briefs'), core)) {
     const brief = core.readBrief('briefs/brief.md', text, project);
-    for (const { rule, start, end } of core.checkBrief(brief, project)) {
+    for (const { rule, start, end, message } of core.checkBrief(brief, project)) {
       const touched = labels.filter((label) => label.start < end && start < label.end);
       const isRight = touched.some(({ flag }) => flag);
       counts[rule] ??= { right: 0, wrong: 0, unlabelled: 0 };
       const count = counts[rule];
       if (!FLAGGING.test(rule) || touched.length === 0) count.unlabelled++;
       else count[isRight ? 'right' : 'wrong']++;
+      if (list && FLAGGING.test(rule) && touched.length > 0 && !isRight)
+        console.log(`${name} ${rule}: ${message}\n    ${text.slice(touched[0].start, touched.at(-1).end)}`);
     }
   }
   const missed = core.ruleInfos.filter((rule) => !printRow(rule, counts[rule.id]));
@@ -44,7 +47,7 @@ async function briefsIn(folder, core) {
         has: async (path) => path in files,
       });
       const labels = read('.labels.jsonl').split('\n').filter(Boolean);
-      return { text: read('.md'), labels: labels.map((line) => JSON.parse(line)), project };
+      return { name, text: read('.md'), labels: labels.map((line) => JSON.parse(line)), project };
     }),
   );
 }

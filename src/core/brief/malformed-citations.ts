@@ -19,8 +19,11 @@ const unclosedBrace = /(?<![\p{L}\p{N}_])-?@\{[^{}\s\]]*(?![^\s]*\})/gu;
 const placeBehind = new RegExp(String.raw`^\s?,?\s*(${place})`, 'u');
 const joined = /^\s*(?:,|&|and|und|et)\s*$/;
 
-/** What is wrong in a prose, in its offsets and order; quiet where another meaning is as likely. */
-export function findMalformedCitations(text: string, isSource: IsSource): MalformedCitation[] {
+/**
+ * What is wrong in a prose, in its offsets and order; quiet where another meaning is as likely.
+ * @param isNote the prose is a footnote's: there every style prints the reference where it stands, and a place behind it reads well
+ */
+export function findMalformedCitations(text: string, isSource: IsSource, isNote = false): MalformedCitation[] {
   if (!text.includes('@') && !text.includes('[')) return [];
   const citations = findCitations(text);
   const found = [
@@ -28,7 +31,7 @@ export function findMalformedCitations(text: string, isSource: IsSource): Malfor
     ...bracketsOfSome(text, citations, isSource),
     ...keysWithSpace(text, isSource),
     ...unclosedBraces(text, isSource),
-    ...placesOutside(text, citations),
+    ...(isNote ? [] : placesOutside(text, citations)),
     ...keysInOnePart(text, citations),
     ...inParentheses(text, citations, isSource),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -12,7 +12,7 @@ export const citationMalformed: Rule = {
   summary: 'A citation that Pandoc does not read as it is meant',
   why: 'A slip in a citation is not an error to Pandoc: it prints the bracket as it stands, or leaves the place of the passage in the middle of the sentence.',
   decides:
-    'It reports a bracket or brace that is not closed, a space behind “@”, a part of a bracket without a key, two keys without a semicolon between them, the key of a source in brackets without “@”, a place behind a key in the running text (`@key, p. 3` for `@key [p. 3]`), and a citation in round brackets. What may as well mean something else is left alone: words in brackets, addresses, names on social networks, code.',
+    'It reports a bracket or brace that is not closed, a space behind “@”, a part of a bracket without a key, two keys without a semicolon between them, the key of a source in brackets without “@”, a place behind a key in the running text (`@key, p. 3` for `@key [p. 3]`), and a citation in round brackets. What may as well mean something else is left alone: words in brackets, addresses, names on social networks, code. In a footnote a place may stand behind the key: there every style prints it beside the reference.',
   examples: [
     {
       text: [
@@ -52,8 +52,8 @@ export const citationMalformed: Rule = {
 
 /** What stands in a link is the link's text. */
 function malformedIn({ blocks }: Brief, { dossier }: Project): MalformedCitation[] {
-  return blocks.flatMap(({ prose }) =>
-    findMalformedCitations(prose.text, (key) => dossier.sources.has(key))
+  return blocks.flatMap(({ prose, kind }) =>
+    findMalformedCitations(prose.text, (key) => dossier.sources.has(key), kind === 'footnote')
       .filter((found) => !prose.links.some((link) => overlaps(link, found)))
       .map(({ start, end, message, better }) => ({
         ...prose.toFile({ start, end }),

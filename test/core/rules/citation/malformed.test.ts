@@ -30,6 +30,14 @@ describeRule(citationMalformed, [
     fixed: '김여정은 @herald-2021 [p.3] 말했다.',
   },
   { text: 'It failed.[^1]\n\n[^1]: See @oster-report [p. 2; see also @herald-2021], and @herald-2021.' },
+  {
+    text: [
+      'It failed.^[Reprinted in @oster-report, p. 2.] It did.[^1]',
+      '',
+      '[^1]: The point is made in @herald-2021, pp. 1-2, and [@ oster-report].',
+      `                                                       ~~~~~~~~~~~~~~ ${mark}`,
+    ].join('\n'),
+  },
   { text: 'It was [sic; as found] and [oster] [x] and `[@ herald-2021` and [a link](https://a.example "[@key").' },
   { text: 'We asked (@brekke), @ 5 pm, [@ noon].' },
 ]);
