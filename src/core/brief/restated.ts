@@ -2,17 +2,43 @@
 import type { Brief, Sentence } from './brief';
 import type { Lexicon } from './lexicon';
 
-/** The sentences of the opening, up to the first heading behind prose, whose date or words a supported one below has. */
+/** The sentences of the opening, up to the first heading behind prose, that a supported one below says again. */
 export function restatedBelow(brief: Brief, lexicon: Lexicon): ReadonlySet<Sentence> {
   const end = endOfOpening(brief);
   if (end === undefined) return new Set();
-  const textOf = ({ start, end }: Sentence): string => brief.text.slice(start, end);
-  const below = brief.sentences.filter(({ start, support }) => start >= end && supported.has(support)).map(textOf);
+  const sayingOf = (sentence: Sentence): Saying => readSaying(brief.text.slice(sentence.start, sentence.end), lexicon);
+  const below = brief.sentences.filter(({ start, support }) => start >= end && supported.has(support)).map(sayingOf);
   const isRestated = (sentence: Sentence): boolean => {
-    const text = textOf(sentence);
-    return below.some((other) => sharesDate(text, other, lexicon) || sharesWords(text, other, lexicon));
+    const saying = sayingOf(sentence);
+    return below.some((other) => saysAgain(saying, other));
   };
   return new Set(brief.sentences.filter((sentence) => sentence.end <= end && isRestated(sentence)));
+}
+
+interface Saying {
+  readonly date: string | undefined;
+  /** The words that say what it is about, cut to their stems. */
+  readonly words: ReadonlySet<string>;
+}
+
+function readSaying(text: string, { patterns, stopWords }: Lexicon): Saying {
+  const date = patterns.date.exec(text)?.[0];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return {
+    date: date !== undefined && /\d/.test(date) && /\p{L}/u.test(date) ? date : undefined,
+    words: new Set(words.filter((word) => word.length > 2 && !stopWords.has(word)).map((word) => word.slice(0, 6))),
+  };
+}
+
+/** The same date and a word beside it, or half of the words and four at least. */
+function saysAgain({ date, words }: Saying, other: Saying): boolean {
+  const shared = [...words].filter((word) => other.words.has(word)).length;
+  if (date !== undefined && date === other.date && shared > wordsOf(date)) return true;
+  return shared >= 4 && shared * 2 >= words.size;
+}
+
+function wordsOf(date: string): number {
+  return date.match(/[\p{L}\p{N}]{3,}/gu)?.length ?? 0;
 }
 
 const supported: ReadonlySet<string> = new Set(['cited', 'attributed', 'carried']);
@@ -20,22 +46,4 @@ const supported: ReadonlySet<string> = new Set(['cited', 'attributed', 'carried'
 function endOfOpening({ blocks }: Brief): number | undefined {
   const prose = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
   return prose < 0 ? undefined : blocks.find(({ kind }, i) => kind === 'heading' && i > prose)?.start;
-}
-
-function sharesDate(text: string, other: string, { patterns }: Lexicon): boolean {
-  const date = patterns.date.exec(text)?.[0];
-  return date !== undefined && /\d/.test(date) && /\p{L}/u.test(date) && other.includes(date);
-}
-
-/** Half of the words that say something, and four at least. */
-function sharesWords(text: string, other: string, lexicon: Lexicon): boolean {
-  const words = contentOf(text, lexicon);
-  const shared = [...words].filter((word) => contentOf(other, lexicon).has(word)).length;
-  return shared >= 4 && shared * 2 >= words.size;
-}
-
-/** The words of a text that say what it is about, cut to their stems. */
-function contentOf(text: string, { stopWords }: Lexicon): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2 && !stopWords.has(word)).map((word) => word.slice(0, 6)));
 }
