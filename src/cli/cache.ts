@@ -46,7 +46,7 @@ async function readEntries(file: string): Promise<Record<string, Entry>> {
 
 /** Another one whenever something may be found that was not found before, or the other way round. */
 export async function projectKey({ root, project }: OpenedProject, manner: unknown): Promise<string> {
-  const { config, baseline, dossierFiles, sourceFiles, textFiles } = project;
+  const { config, baseline, notClaims, dossierFiles, sourceFiles, textFiles } = project;
   const files = [...dossierFiles, ...sourceFiles, ...textFiles.values()];
   const stamps = await Promise.all(
     files.map(async (path) => {
@@ -54,7 +54,7 @@ export async function projectKey({ root, project }: OpenedProject, manner: unkno
       return [path, found?.mtimeMs, found?.size];
     }),
   );
-  return hash(JSON.stringify([version, process.version, root, manner, config, baseline, stamps]));
+  return hash(JSON.stringify([version, process.version, root, manner, config, baseline, notClaims?.text, stamps]));
 }
 
 export function hash(...parts: readonly string[]): string {

@@ -67,6 +67,7 @@ export type { Actor, Dossier, DossierEvent, Origin, Source } from './dossier/mod
 export { actorTypes } from './dossier/model';
 export { namingOf } from './dossier/naming';
 export type { EntryFields } from './dossier/new-entry';
+export { notClaimsFileName } from './dossier/not-claims';
 export { problemsOf } from './dossier/problems';
 export { isBrief, loadDossierFile, ruleSettingsFor } from './dossier/project';
 export type { EntryKind, Reference } from './dossier/references';

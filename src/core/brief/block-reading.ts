@@ -16,6 +16,8 @@ export interface Sentence extends TextRange, KindReading {
   readonly support: Support;
   /** The ids of the actors and the cite keys that support it. */
   readonly by: readonly string[];
+  /** A user has said that it is no claim. */
+  readonly isAside?: true;
 }
 
 /** What a block holds; all offsets are the file's. */

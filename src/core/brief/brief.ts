@@ -1,6 +1,7 @@
 /** A brief as the engine reads it: the one result that every finding, card and completion asks. */
 
 import { isEdtf } from '../dossier/dates';
+import { sentenceDigest } from '../dossier/not-claims';
 import type { Project } from '../dossier/project';
 import { readYaml } from '../dossier/yaml';
 import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
@@ -79,13 +80,28 @@ export function readBrief(file: string, text: string, project: Project, observe?
     blocks,
     readings,
     comments,
-    sentences: readings.flatMap((reading) => reading.sentences),
+    sentences: setAside(
+      readings.flatMap((reading) => reading.sentences),
+      text,
+      project,
+    ),
     citations: readings.flatMap((reading) => reading.citations).sort(byStart), // an inline note stands in its paragraph
     mentions: readings.flatMap((reading) => reading.mentions).sort(byStart),
     attributions: readings.flatMap((reading) => reading.attributions),
     quotes: readings.flatMap((reading) => reading.quotes),
   };
 }
+
+/** The sentences, those among them no claims of which a user has said so. */
+function setAside(sentences: readonly Sentence[], text: string, { notClaims }: Project): readonly Sentence[] {
+  if (!notClaims || notClaims.digests.size === 0) return sentences;
+  return sentences.map((sentence) => {
+    const isAside = notClaims.digests.has(sentenceDigest(text.slice(sentence.start, sentence.end)));
+    return isAside ? { ...sentence, ...noClaim } : sentence;
+  });
+}
+
+const noClaim = { kind: 'other', score: 0, why: ['is remembered as no claim'], isAside: true } as const;
 
 /** What tells the register of a text beside its words. */
 function referencesAndHeadings(

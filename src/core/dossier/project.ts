@@ -14,6 +14,7 @@ import type { Dossier } from './model';
 import { indexNames, type NameIndex, packNames, unpackNames } from './names';
 import { namesSince, noteBasis } from './names-since';
 import { haveSameNames, namingKey } from './naming';
+import { type NotClaims, notClaimsFileName, readNotClaims } from './not-claims';
 import { type Override, type RuleCatalogue, type RuleSettings, settingsFor } from './rule-settings';
 import type { EntryList } from './schema';
 import { findTexts } from './stored-texts';
@@ -26,6 +27,8 @@ export interface Project {
   readonly configText?: string;
   /** What was found before, and is not reported again. */
   readonly baseline?: Baseline;
+  /** The sentences that are remembered as no claims; none where there is no such file. */
+  readonly notClaims?: NotClaims;
   readonly dossier: Dossier;
   /** The files that were read as the dossier, sorted. */
   readonly dossierFiles: readonly string[];
@@ -83,6 +86,7 @@ export async function loadProject(
     overrides: [...written.overrides, ...forced],
   };
   const known = await loadBaseline(files, options.baseline);
+  const aside = await loadNotClaims(files);
   const paths = [...(await files.list(config.dossier))].filter((path) => path !== configFile).sort();
   const readFile = options.reader ?? ((path: string) => loadDossierFile(files, path, readSourceFile));
   const sourcePaths = [...(await files.list(config.sources))].filter((path) => !paths.includes(path)).sort();
@@ -97,6 +101,7 @@ export async function loadProject(
   const findProblems = () => [
     ...(read?.problems ?? []),
     ...(known?.problems ?? []),
+    ...(aside?.problems ?? []),
     ...(isMissing ? [missingDossier(configFile, config, read)] : []),
     ...(read ? missingSources(configFile, config, read, [...paths, ...sourcePaths]) : []),
     ...allFiles.flatMap((file) => file.problems),
@@ -108,6 +113,7 @@ export async function loadProject(
     ...(read && { configFile }),
     ...(read?.text !== undefined && { configText: read.text }),
     ...(known && { baseline: known.baseline }),
+    ...(aside && { notClaims: aside.notClaims }),
     dossier,
     dossierFiles: paths,
     sourceFiles: sourcePaths,
@@ -144,6 +150,13 @@ export function changed(project: Project, parts: Partial<Project>): Project {
 async function loadBaseline(files: WorkspaceFiles, path: string | null = baselineFileName) {
   const file = path === null ? undefined : await readText(files, path);
   return file && 'text' in file ? readBaseline(path!, file.text) : undefined;
+}
+
+async function loadNotClaims(files: WorkspaceFiles): Promise<ReturnType<typeof readNotClaims> | undefined> {
+  const file = await readText(files, notClaimsFileName);
+  if (file === undefined || 'text' in file) return file && readNotClaims(notClaimsFileName, file.text);
+  const { problems } = unreadableFile(notClaimsFileName, file.error);
+  return { notClaims: { digests: new Set() }, problems: [...problems] };
 }
 
 function isBroken(read: LoadedConfig | undefined, path: string): boolean {

@@ -1,4 +1,4 @@
-/** All rules over a brief: the findings that are neither off, silenced nor in the baseline, and the fixes of one. */
+/** All rules over a brief: the findings that are neither off, silenced, set aside nor in the baseline, and the fixes of one. */
 import type { Brief } from '../brief/brief';
 import { type Project, ruleSettingsFor } from '../dossier/project';
 import { applyEdits, type TextEdit } from '../text/edits';
@@ -18,6 +18,7 @@ export function checkBrief(brief: Brief, project: Project): Finding[] {
   const settings = ruleSettingsFor(brief.file, project);
   const severityOf = (rule: Rule) => settings.rules[rule.id] ?? rule.severity;
   const isOff = (id: string) => rules.some((rule) => rule.id === id && severityOf(rule) === 'off');
+  const aside = brief.sentences.filter(({ isAside }) => isAside);
   const findings: Finding[] = [];
   const silenced: Finding[] = [];
   const run = (rule: Rule, context: Context): void => {
@@ -27,6 +28,7 @@ export function checkBrief(brief: Brief, project: Project): Finding[] {
     const heeded = rule === suppressionUnused ? suppressions.filter(({ rules: named }) => named) : suppressions;
     const options = optionValues(rule.options ?? {}, settings.options[rule.id]);
     for (const { message, start, end } of rule.check(brief, project, options, context)) {
+      if (rule.id.startsWith('claim/') && aside.some((sentence) => overlaps(sentence, { start, end }))) continue;
       const list = isSuppressed(heeded, rule.id, start) ? silenced : findings;
       list.push({ rule: rule.id, severity, message, file: brief.file, start, end });
     }

@@ -30,6 +30,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** It mends nothing, and has the rule say no more. */
   readonly silences?: boolean;
+  /** The file among those it edits that is not there yet. */
+  readonly creates?: string;
   readonly edits: readonly FileEdit[];
   /** A question that an editor goes on with; there are no edits then, and a client that cannot ask leaves the fix out. */
   readonly next?: NextStep;

@@ -39,8 +39,12 @@ export function placeEdits(edits: readonly FileEdit[], placing: Placing): Placed
   return edits.map(({ file, start, end, text }) => ({ ...placeRange(file, { start, end }, placing), text }));
 }
 
-export function placeFix({ title, preferred, edits, next }: Fix, placing: Placing): PlacedFix {
-  return { title, isPreferred: preferred === true, edits: placeEdits(edits, placing), ...(next && { next }) };
+export function placeFix({ title, preferred, edits, creates, next }: Fix, placing: Placing): PlacedFix {
+  return {
+    ...{ title, isPreferred: preferred === true, edits: placeEdits(edits, placing) },
+    ...(creates !== undefined && { newFile: { folder: placing.folder, path: creates } }),
+    ...(next && { next }),
+  };
 }
 
 export function placeOrigin({ file, start, end }: Origin, placing: Placing): PlacedRange {

@@ -71,6 +71,8 @@ export interface PlacedFix {
   readonly isPreferred: boolean;
   /** They belong together. */
   readonly edits: readonly PlacedEdit[];
+  /** The file among them that is not there yet. */
+  readonly newFile?: FilePlace;
   readonly next?: NextStep;
 }
 

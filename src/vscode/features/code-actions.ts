@@ -43,11 +43,11 @@ function actionsFor({ finding, fixes }: FixedFinding, { document, context }: Req
   const diagnostics = context.diagnostics.filter(
     (diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range),
   );
-  return fixes.map(({ title, isPreferred, edits, next }) => {
+  return fixes.map(({ title, isPreferred, edits, newFile, next }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;
     action.isPreferred = isPreferred;
-    if (next === undefined) action.edit = workspaceEditOf(edits);
+    if (next === undefined) action.edit = workspaceEditOf(edits, newFile && { newFile });
     else
       action.command = { command: commands[next], title, arguments: next === 'insert-citation' ? [range.start] : [] };
     return action;

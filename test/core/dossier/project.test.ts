@@ -128,7 +128,7 @@ describe('a project', () => {
     });
     assert.deepEqual(
       [[...project.texts], reads.splice(0)],
-      [[], ['dossier.yaml', 'dossier-baseline.json', 'dossier/a.yaml']],
+      [[], ['dossier.yaml', 'dossier-baseline.json', 'dossier-not-claims.txt', 'dossier/a.yaml']],
     );
     const read = await withTexts(project, noting, ['tape', 'out', 'nobody', 'tape']);
     assert.deepEqual([[...read.texts], reads], [[['tape', 'A tape.']], ['tapes/one.txt']]);

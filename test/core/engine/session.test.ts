@@ -125,6 +125,30 @@ describe('the engine’s session', () => {
     assert.match(found!.flatMap(({ fixes }) => fixes.map(({ title }) => title)).join(), /@other/);
   });
 
+  it('heeds what is remembered as no claim as soon as that is written, saved or not', async () => {
+    const files = workspace();
+    const { engine, edit, write } = testEngine(files);
+    engine.openFolder({ folder });
+    const text = 'It cost €4m in 2019.\n';
+    engine.noteDocument({ ...brief, open: { version: 1, text, isUnsaved: false } });
+    const found = async () => (await engine.findings({ ...brief, version: 1 }))!.map(({ finding }) => finding.rule);
+    assert.deepEqual(await found(), ['claim/unattributed']);
+    const offered = (await engine.fixes({ ...brief, version: 1, start: 0, end: 0 }))!.flatMap(({ fixes }) => fixes);
+    const fix = offered.find(({ title }) => title.startsWith('Not a claim'))!;
+    const path = 'dossier-not-claims.txt';
+    assert.deepEqual(fix.newFile, { folder, path });
+    await edit(path, fix.edits[0]!.text);
+    assert.deepEqual(await found(), []);
+    await edit(path, undefined);
+    assert.deepEqual(await found(), ['claim/unattributed']);
+    await write(path, `<<<<<<< ours\n${fix.edits[0]!.text}`);
+    assert.deepEqual(await found(), []);
+    const [problem] = (await engine.problems({ folder })).flatMap(([, placed]) => placed);
+    assert.deepEqual([problem?.finding.file, problem?.to], [path, { line: 0, column: 12 }]);
+    await write(path, undefined);
+    assert.deepEqual(await found(), ['claim/unattributed']);
+  });
+
   it('reads the bibliography of a brief once, and again when it changes', async () => {
     const files: Record<string, string> = { ...workspace(), 'refs.bib': '@book{night, title = {The night}}\n' };
     const { engine, reads, write, cardOver } = testEngine(files);

@@ -29,4 +29,17 @@ describe('quick fixes', () => {
       `offered: ${titles.join(', ')}`,
     );
   });
+
+  it('remember that a sentence is no claim, in a file that can be undone', async () => {
+    const brief = await open('briefs/hurried.md');
+    const claim = 'The Hanoi summit broke down over five UN sanctions resolutions.';
+    await eventually(() => assert.ok(rulesAt(brief, claim).includes('claim/unattributed')));
+    const fix = (await quickFixesAt(brief, claim)).find(({ title }) => title.startsWith('Not a claim'));
+    assert.ok(await vscode.workspace.applyEdit(fix!.edit!));
+    await eventually(() => assert.ok(!rulesAt(brief, claim).includes('claim/unattributed')));
+    const remembered = await open('dossier-not-claims.txt');
+    assert.match(remembered.getText(), /^[0-9a-f]{16} The Hanoi summit broke down/m);
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.ok(rulesAt(brief, claim).includes('claim/unattributed')));
+  });
 });

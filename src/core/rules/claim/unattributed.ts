@@ -2,6 +2,7 @@
 import { english } from '../../brief/lexicons/en';
 import { restatedBelow } from '../../brief/restated';
 import { citeFixes } from '../cite';
+import { notAClaimFixes } from '../not-a-claim';
 import type { Rule } from '../rule';
 
 const enough = 0.5;
@@ -12,7 +13,7 @@ export const claimUnattributed: Rule = {
   summary: 'A claim that nobody is named for',
   why: 'A reader who must act on a brief asks of every fact: who says so? A claim without a source cannot be checked, weighed or defended, and it is the sentence that a hostile reader will quote.',
   decides:
-    'It reports a sentence that states a checkable fact when the sentence has no citation, link or sourced footnote, names no source, and does not go on with the account before it (“She added …”, a list under a sourced lead-in, a paragraph that one citation closes). What the opening of a brief says and a section below gives with its source is left alone, and so are judgments, questions, recommendations, definitions, transitions, what the writer did, and all that is not running text: headings, front matter, tables, code and comments. A judgment is reported where it rests on a fact that nobody is named for: “Because the dam has failed, …”.',
+    'It reports a sentence that states a checkable fact when the sentence has no citation, link or sourced footnote, names no source, and does not go on with the account before it (“She added …”, a list under a sourced lead-in, a paragraph that one citation closes). What the opening of a brief says and a section below gives with its source is left alone, and so are judgments, questions, recommendations, definitions, transitions, what the writer did, and all that is not running text: headings, front matter, tables, code and comments. What the quick fix “Not a claim” has remembered in `dossier-not-claims.txt` is left alone until its words change. A judgment is reported where it rests on a fact that nobody is named for: “Because the dam has failed, …”.',
   examples: [
     {
       text: [
@@ -50,5 +51,5 @@ export const claimUnattributed: Rule = {
       yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };
     }
   },
-  fixes: citeFixes,
+  fixes: (range, brief, project) => [...citeFixes(range, brief, project), ...notAClaimFixes(range, brief, project)],
 };
