@@ -35,7 +35,7 @@ export const claimUnattributed: Rule = {
       text: 'Ana Brekke told the Fjord Herald that the dam had failed on 4 March. She added that 212 households had lost their wells.',
     },
     {
-      text: 'The dam failed on 4 March. We judge that it will not be rebuilt.\n\n## What happened\n\nThe wall gave way on 4 March [@oster-report, p. 2].',
+      text: 'The dam failed on 4 March. We judge that it will not be rebuilt.\n\n## What happened\n\nThe wall of the dam gave way on 4 March [@oster-report, p. 2].',
     },
     {
       text: 'We judge that the dam will probably not be rebuilt this year. Why does this matter? Ministers should publish the report.',
