@@ -89,6 +89,12 @@ export type PatternName =
   | 'paperHeading'
   /** "p. 3", "para. 4", "ibid.": a note that holds it names a source. */
   | 'placeInSource'
+  /** "a senior official", "two diplomats": a role and nobody in it, at the head of what stands for a source. */
+  | 'anonymous'
+  /** What stands behind such a role and does not tell who it is: nothing, "familiar with the talks", "who asked not to be named". */
+  | 'undescribed'
+  /** "told this desk", "in an interview with": to whom a source spoke, from the verb of saying on. */
+  | 'interlocutor'
   /** "comes down to one op-ed": says of itself what it rests on. */
   | 'oneSource'
   /** "Key judgments", "BLUF:": the title of what a brief stands or falls with, or a label before it. The title is the group. */

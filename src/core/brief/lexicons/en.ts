@@ -171,6 +171,12 @@ export const english: Lexicon = {
     placeInSource: /\b(?:pp?|paras?|chaps?|vols?|nos?|arts?|secs?)\.\s*\d|\bibid\b/iu,
     oneSource:
       /\b(?:one|single|sole|only)\s+(?:[\w-]+\s+){0,2}(?:sources?|reports?|articles?|op-eds?|accounts?|origin|papers?|interviews?|documents?|witness)\b/iu,
+    anonymous:
+      /^(?:an?|one|another|two|three|four|several|some)\s+(?:(?:second|third|other|very|inside|senior|junior|top|high[- ](?:ranking|level)|mid[- ]level|former|retired|ex|current|serving|government|state|local|regional|federal|foreign|[Ww]estern|[Ee]astern|[Ee]uropean|[Aa]sian|[Aa]frican|[Aa]rab|[Gg]ulf|unnamed|anonymous|unidentified|well[- ](?:placed|informed|connected)|security|military|defen[cs]e|intelligence|diplomatic|industry|market|political|independent|leading|veteran|prominent|close|long[- ]time)\s+)*(?:officials?|sources?|diplomats?|insiders?|officers?|aides?|advis[eo]rs?|analysts?|experts?|economists?|observers?|lawmakers?|executives?|traders?|bankers?|consultants?|contacts?|informants?|specialists?|people|persons?|eyewitness(?:es)?|witness(?:es)?)(?![\p{L}-])/iu,
+    undescribed:
+      /^(?:\s*$|\s*[.,;:!?)”"’]+(?:\s|$)(?!(?:\p{Lu}|(?:an?|the)\s)[^,]*,)|\s+(?:has|have|had|also|then|later|again|now|\w+ly)\b|\s+(?:(?:who|speaking|talking|requesting|citing|on condition)\b(?!.{0,40}\b(?:works?|worked|serves?|served|headed|led|to)\b)|(?:familiar|close|privy|briefed|involved|aware|knowledgeable|with (?:direct )?knowledge|in (?:the (?:know|region|area|capital|country|field|sector|industry|market)|a position))\b))/u,
+    interlocutor:
+      /^(?:(?:told|tells|telling|briefed|informed|assured|wrote to|warned|reminded)\s+(?!that\b|(?:(?:the|local|foreign|several|some|state)\s+)*(?:reporters?|journalists?|media|press|correspondents|people)\b)\S)|\b(?:to|with)\s+(?:us|me|this\s\w+|the\s(?:authors?|post|embassy|mission|desk)|our\s\w+|\p{Lu}\S*|the\s\p{Lu}\S*)(?![\p{L}-])/u,
     keyJudgments:
       /^(?:\d+[.)]?\s+)?((?:(?:our|the)\s+)?(?:key|main|principal|core)\s+(?:judge?ments?|findings?|assessments?|conclusions?|takeaways?)|BLUF|bottom lines?(?:,? up front)?)(?:\s+\((?:BLUF|KJs?)\))?\s*(?:[:.–—]+\s*|$)/iu,
     tableReference:

@@ -1,0 +1,30 @@
+/** Sources without a name, and whether a reader is told anything by which to weigh them. */
+import type { Attribution } from '../brief/attributions';
+import type { Brief } from '../brief/brief';
+import { english } from '../brief/lexicons/en';
+import { covers, overlaps, type TextRange } from '../text/range';
+
+/**
+ * The words of a sentence that give a role and nobody in it, and neither a body nor to whom it spoke; none where somebody
+ * else is named too. Offsets are the file's.
+ */
+export function anonymousSources(sentence: TextRange, brief: Brief): TextRange[] {
+  const attributions = brief.attributions.filter(
+    ({ cue, sourceKind }) => covers(sentence, cue) && sourceKind !== 'own' && sourceKind !== 'nobody',
+  );
+  const found = attributions.map((attribution) => anonymousSource(attribution, sentence, brief));
+  return found.every((range) => range !== undefined) ? found : [];
+}
+
+function anonymousSource(attribution: Attribution, sentence: TextRange, brief: Brief): TextRange | undefined {
+  const { source, cue, sourceKind } = attribution;
+  if (sourceKind !== 'named' || brief.mentions.some((mention) => overlaps(mention, source))) return undefined;
+  const { anonymous, undescribed, interlocutor } = english.patterns;
+  const role = anonymous.exec(brief.text.slice(source.start, source.end));
+  if (!role) return undefined;
+  const rest = brief.text.slice(source.start + role[0].length, sentence.end);
+  const isBeforeCue = source.end <= cue.start;
+  const description = isBeforeCue ? rest.slice(0, Math.max(0, cue.start - source.start - role[0].length)) : rest;
+  if (!undescribed.test(description) || interlocutor.test(brief.text.slice(cue.start, sentence.end))) return undefined;
+  return { start: source.start, end: source.start + role[0].length };
+}
