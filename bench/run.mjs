@@ -4,10 +4,11 @@ import { cpus, loadavg } from 'node:os';
 import { measure as activation } from './activation.mjs';
 import { measure as completion } from './completion.mjs';
 import { measure as load } from './load.mjs';
+import { measure as names } from './names.mjs';
 
-const SECTIONS = { activation, completion, load };
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !(name in SECTIONS));
+const SECTIONS = { activation, completion, load, names };
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {
   console.error(`There is no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}.`);
   process.exit(2);
@@ -15,7 +16,7 @@ if (unknown.length > 0) {
 const { model } = cpus()[0];
 console.log(`Node ${process.version}, ${cpus().length} × ${model.trim()}, load ${loadavg()[0].toFixed(1)}`);
 for (const [name, measure] of Object.entries(SECTIONS)) {
-  if (names.length > 0 && !names.includes(name)) continue;
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
   await measure();
 }

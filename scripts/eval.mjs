@@ -6,6 +6,7 @@ import { bibliographies } from './eval/bibliographies.mjs';
 import { citations } from './eval/citations.mjs';
 import { figures } from './eval/figures.mjs';
 import { flags } from './eval/flags.mjs';
+import { mentions } from './eval/mentions.mjs';
 import { pandoc } from './eval/pandoc.mjs';
 import { quotes } from './eval/quotes.mjs';
 import { ranking } from './eval/ranking.mjs';
@@ -26,12 +27,13 @@ const SECTIONS = {
   rules,
   'round-trips': roundTrips,
   flags,
+  mentions,
   attribution,
   claims,
   prose,
 };
 /** These measure on our own texts too. */
-const OWN = new Set(['figures', 'quotes', 'ranking', 'attribution', 'claims', 'prose']);
+const OWN = new Set(['figures', 'mentions', 'quotes', 'ranking', 'attribution', 'claims', 'prose']);
 
 const corpora = join(root, '../shared/corpora');
 const list = process.argv.includes('--list');

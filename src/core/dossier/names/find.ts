@@ -2,7 +2,7 @@
 import type { TextRange } from '../../text/range';
 import { writingOf } from './letter-case';
 import { foldMask, IGNORED, kindMask, letterTable, UNSPACED, UPPER, WORD } from './letters';
-import { findSlot, firstWordHash, type NameTable } from './name-table';
+import { findSlot, firstWordHash, GOES_ON, IS_NAME, type NameTable } from './name-table';
 import { hashSeed, longestName, rollHash, TokenWalk } from './token-walk';
 import { endsAlone, startsAlone } from './unspaced';
 
@@ -31,7 +31,9 @@ export function findInTables<Bearer>(layers: readonly Layer<Bearer>[], text: str
   const hits: TableHit<Bearer>[] = [];
   let searches: readonly Search<Bearer>[] | undefined;
   const letters = letterTable();
-  const [{ filter }, ...others] = layers.map(({ table }) => table) as [NameTable, ...NameTable[]];
+  const [table, ...others] = layers.map((layer) => layer.table) as [NameTable, ...NameTable[]];
+  const { filter } = table;
+  const smallFirsts = others.length === 0 ? table.smallFirsts : inAny(layers);
   const { length } = text;
   for (let at = 0; at < length; ) {
     let entry = letters[text.charCodeAt(at)]!;
@@ -42,6 +44,13 @@ export function findInTables<Bearer>(layers: readonly Layer<Bearer>[], text: str
     }
     const start = at;
     const isCapital = (entry & UPPER) !== 0;
+    if (kind === WORD && !isCapital && ((smallFirsts[(entry >>> 5) & 7]! >>> (entry & 31)) & 1) === 0) {
+      for (at++; at < length; at++) {
+        const next = letters[text.charCodeAt(at)]! & kindMask;
+        if (next !== WORD && next !== IGNORED) break;
+      }
+      continue; // no name begins so
+    }
     let hash = rollHash(hashSeed, entry & foldMask);
     at++;
     if (kind === WORD) {
@@ -52,9 +61,9 @@ export function findInTables<Bearer>(layers: readonly Layer<Bearer>[], text: str
       }
     }
     const word = firstWordHash(hash, isCapital);
-    if (!mayBegin(filter, word) && !others.some((table) => mayBegin(table.filter, word))) continue;
+    if (firstIn(filter, word) === 0 && !beginsIn(others, word)) continue;
     searches ??= layers.map((layer) => new Search(layer, text));
-    const hit = nameAt(searches, text, start);
+    const hit = nameAt(searches, text, start, word);
     if (!hit) continue;
     hits.push(hit);
     at = hit.end;
@@ -62,23 +71,47 @@ export function findInTables<Bearer>(layers: readonly Layer<Bearer>[], text: str
   return hits;
 }
 
-function mayBegin(filter: Uint32Array, word: number): boolean {
-  const bit = word & (32 * filter.length - 1);
-  return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
+/** The small letters with which a name of any of them may begin. */
+function inAny(layers: readonly Layer<unknown>[]): Uint32Array {
+  const all = new Uint32Array(8);
+  for (const { table } of layers) for (const [i, bits] of table.smallFirsts.entries()) all[i]! |= bits;
+  return all;
+}
+
+/** What a filter tells of the first word of a name: that names go on behind it, that it is one itself, both, or nothing. */
+function firstIn(filter: Uint32Array, word: number): number {
+  const place = word & (16 * filter.length - 1);
+  return (filter[place >>> 4]! >>> (2 * (place & 15))) & (GOES_ON | IS_NAME);
+}
+
+/** No closure over the word: there would be one for each word of the text. */
+function beginsIn(tables: readonly NameTable[], word: number): boolean {
+  return tables.some(({ filter }) => firstIn(filter, word) !== 0);
 }
 
 /** The longest name that begins there; where that begins with an article, a longer one behind the article goes before. */
-function nameAt<B>(searches: readonly Search<B>[], text: string, start: number): TableHit<B> | undefined {
-  const hit = longestAt(searches, start);
-  if (!hit || !/^the\s$/i.test(text.slice(start, start + 4))) return hit;
-  const behind = longestAt(searches, start + 4);
+function nameAt<B>(searches: readonly Search<B>[], text: string, start: number, word: number): TableHit<B> | undefined {
+  const hit = longestAt(searches, start, word);
+  if (!hit || !isArticle(text, start)) return hit;
+  const behind = longestAt(searches, start + 4, undefined);
   return behind && behind.end > hit.end ? behind : hit;
 }
 
-function longestAt<B>(searches: readonly Search<B>[], start: number): TableHit<B> | undefined {
+function isArticle(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first === 0x74 || first === 0x54) && /^the\s$/i.test(text.slice(start, start + 4));
+}
+
+/** `word` is the first word as the filters know it, where that is known. */
+function longestAt<B>(
+  searches: readonly Search<B>[],
+  start: number,
+  word: number | undefined,
+): TableHit<B> | undefined {
   let best: TableHit<B> | undefined;
   for (const search of searches) {
-    const hit = search.longestAt(start);
+    const first = word === undefined ? GOES_ON | IS_NAME : firstIn(search.table.filter, word);
+    const hit = first === 0 ? undefined : search.longestAt(start, first);
     if (!best || (hit && hit.end > best.end)) best = hit ?? best;
     else if (hit?.end === best.end) best = { ...best, bearers: [...best.bearers, ...hit.bearers] };
   }
@@ -91,7 +124,7 @@ const fewLetters = 3;
 class Search<Bearer> {
   private readonly walk = new TokenWalk();
 
-  private readonly table: NameTable;
+  readonly table: NameTable;
   private readonly bearers: Bearers<Bearer>;
 
   constructor(
@@ -102,7 +135,8 @@ class Search<Bearer> {
     this.bearers = bearers;
   }
 
-  longestAt(start: number): TableHit<Bearer> | undefined {
+  /** `first` is what the filter tells of the first word: where that is no name, the table is asked for the second at once. */
+  longestAt(start: number, first: number): TableHit<Bearer> | undefined {
     const { walk, text } = this;
     const { slots } = this.table;
     let best: TableHit<Bearer> | undefined;
@@ -111,6 +145,10 @@ class Search<Bearer> {
     for (let at = start; at >= 0 && walk.length < longestName; ) {
       const { hash, check, length } = walk;
       const end = walk.token(text, at);
+      if (at === start && first === GOES_ON) {
+        at = walk.step(text, end);
+        continue;
+      }
       const slot = findSlot(slots, walk.hash, walk.check);
       const found = slots[slot + 1]!;
       if (found === 0) {

@@ -1,6 +1,5 @@
 /** Capitals: where a name has them, and whether a text that has the same letters writes it so. */
-import { LOWER, UPPER } from './letters';
-import { AFTER_HYPHEN, FIRST, longestName, type TokenWalk } from './token-walk';
+import { AFTER_HYPHEN, CAPITAL, FIRST, longestName, SMALL, type TokenWalk } from './token-walk';
 
 /** Of which letters of a name are capitals: a bit for each, the first the lowest. */
 export class CapitalPatterns {
@@ -11,7 +10,7 @@ export class CapitalPatterns {
     let pattern = 0;
     let isLong = false;
     for (let i = isSentenceCase ? 1 : 0; i < length; i++) {
-      if ((letters[i]! & UPPER) === 0) continue;
+      if ((letters[i]! & CAPITAL) === 0) continue;
       if (i < inline) pattern |= 1 << i;
       else isLong = true;
     }
@@ -19,7 +18,7 @@ export class CapitalPatterns {
     const at = this.long.length;
     for (let i = 0; i < length; i += 32) {
       let bits = 0;
-      for (let k = 0; k < 32 && i + k < length; k++) if (letters[i + k]! & UPPER) bits |= 1 << k;
+      for (let k = 0; k < 32 && i + k < length; k++) if (letters[i + k]! & CAPITAL) bits |= 1 << k;
       this.long.push(bits);
     }
     return at | pooled;
@@ -55,8 +54,8 @@ export function writingOf({ letters, length }: TokenWalk, pattern: number, pool:
     do {
       const letter = letters[i]!;
       const capital = isCapital(pattern, pool, i);
-      if (letter & LOWER) inCapitals = false;
-      const isUpper = (letter & UPPER) !== 0;
+      if (letter & SMALL) inCapitals = false;
+      const isUpper = (letter & CAPITAL) !== 0;
       if (isUpper !== capital && !(i === from && (isUpper || (letter & AFTER_HYPHEN) !== 0))) exact = false;
       i++;
     } while (i < length && (letters[i]! & FIRST) === 0);

@@ -1,7 +1,7 @@
 /** The table behind the index of names: every beginning of a name, token by token, by its hash; in typed arrays alone. */
 import { CapitalPatterns } from './letter-case';
-import { UPPER } from './letters';
-import { longestName, TokenWalk } from './token-walk';
+import { foldMask, letterTable } from './letters';
+import { CAPITAL, longestName, TokenWalk } from './token-walk';
 
 /**
  * Two texts are taken for one where both hashes agree, 32 bits beside those that find the slot: in an index of a million
@@ -17,7 +17,12 @@ export interface NameTable {
   readonly records: Uint32Array;
   /** The patterns of capitals that do not fit into a number. */
   readonly patterns: Uint32Array;
-  /** A bit for each first word of a name, so that any other word costs one look into memory that is at hand. */
+  /** A bit for each folded first letter of a name that may be a small one: most words of a text are none of these. */
+  readonly smallFirsts: Uint32Array;
+  /**
+   * Two bits for each first word of a name, so that any other word costs one look into memory that is at hand: the lower
+   * where a name goes on behind it, the higher where it is a name itself.
+   */
   readonly filter: Uint32Array;
 }
 
@@ -30,6 +35,7 @@ export class NameTableBuilder {
   private names = 1; // record 0 stands for none
   private readonly patterns = new CapitalPatterns();
   private readonly walk = new TokenWalk();
+  private readonly smallFirsts = new Uint32Array(8);
   private firstWords = new Uint32Array(smallest);
   private firsts = 0;
 
@@ -46,22 +52,27 @@ export class NameTableBuilder {
       const { hash, check, tokens } = walk;
       at = walk.step(name, end);
       slot = this.slotOf(hash, check);
-      if (tokens === 1) this.noteFirst(hash, slot, isSentenceCase || (walk.letters[0]! & UPPER) === 0);
-      if (at >= 0) this.slots[slot + 1] = this.slots[slot + 1]! | 1;
+      if (tokens === 1) {
+        const maySmall = isSentenceCase || (walk.letters[0]! & CAPITAL) === 0;
+        if (maySmall) this.noteSmallFirst(name.charCodeAt(from));
+        this.noteFirst(hash, slot, at >= 0 ? GOES_ON : IS_NAME, maySmall);
+      }
+      if (at >= 0) this.slots[slot + 1]! |= 1;
     }
     if (walk.length <= longestName) this.record(slot, this.patterns.of(walk, isSentenceCase), bearer >>> 0);
   }
 
   build(): NameTable {
     const filter = new Uint32Array(filterLength(this.firsts));
-    for (const hash of this.firstWords.subarray(0, this.firsts)) {
-      const bit = hash & (32 * filter.length - 1);
-      filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31));
+    for (let i = 0; i < 2 * this.firsts; i += 2) {
+      const place = this.firstWords[i]! & (16 * filter.length - 1);
+      filter[place >>> 4]! |= this.firstWords[i + 1]! << (2 * (place & 15));
     }
     return {
       slots: this.slots,
       records: this.records.slice(0, 3 * this.names),
       patterns: this.patterns.pool(),
+      smallFirsts: this.smallFirsts,
       filter,
     };
   }
@@ -81,14 +92,23 @@ export class NameTableBuilder {
     this.names++;
   }
 
-  private noteFirst(hash: number, slot: number, maySmall: boolean): void {
-    if (this.slots[slot + 1] === 0) this.addFirst(firstWordHash(hash, true));
-    if (maySmall) this.addFirst(firstWordHash(hash, false));
+  private noteSmallFirst(code: number): void {
+    const letter = letterTable()[code]! & foldMask;
+    this.smallFirsts[(letter >>> 5) & 7]! |= 1 << (letter & 31);
   }
 
-  private addFirst(hash: number): void {
-    if (this.firsts === this.firstWords.length) this.firstWords = grown(this.firstWords);
-    this.firstWords[this.firsts++] = hash;
+  private noteFirst(hash: number, slot: number, bit: number, maySmall: boolean): void {
+    const known = this.slots[slot + 1]!;
+    const isKnown = bit === GOES_ON ? (known & 1) !== 0 : known > 1;
+    if (!isKnown) this.addFirst(firstWordHash(hash, true), bit);
+    if (maySmall) this.addFirst(firstWordHash(hash, false), bit);
+  }
+
+  private addFirst(hash: number, bit: number): void {
+    if (2 * this.firsts === this.firstWords.length) this.firstWords = grown(this.firstWords);
+    this.firstWords[2 * this.firsts] = hash;
+    this.firstWords[2 * this.firsts + 1] = bit;
+    this.firsts++;
   }
 
   private slotOf(hash: number, check: number): number {
@@ -118,6 +138,10 @@ export class NameTableBuilder {
   }
 }
 
+/** In the filter. */
+export const GOES_ON = 1;
+export const IS_NAME = 2;
+
 const smallest = 256;
 
 /** The slot of a text in a table, or the empty one where it would go: the offset of the first of its two numbers. */
@@ -136,7 +160,7 @@ function stored(check: number): number {
 
 /** For the filter: a word that a text begins with a capital can be the first of more names than one in small letters. */
 export function firstWordHash(hash: number, isCapital: boolean): number {
-  return mixed(isCapital ? hash : ~hash);
+  return isCapital ? hash ^ (hash >>> 15) : ~hash ^ (hash >>> 13);
 }
 
 /** The rolled hash with its high bits brought down (the finalizer of MurmurHash3). */
@@ -146,10 +170,10 @@ function mixed(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Sixteen bits for each first word, as far as the nearest caches reach. */
+/** Sixteen places for each first word, as far as the nearest caches reach. */
 function filterLength(firstWords: number): number {
   let length = 64;
-  while (length < 1 << 16 && 2 * length < firstWords) length *= 2;
+  while (length < 1 << 16 && length < firstWords) length *= 2;
   return length;
 }
 

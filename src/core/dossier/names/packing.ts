@@ -2,8 +2,8 @@
 import type { NameTable } from './name-table';
 
 /** Changes with the form of the table, its hashes and the forms of names. */
-const version = 0x4e41_0001;
-const parts = ['slots', 'records', 'patterns', 'filter'] as const;
+const version = 0x4e41_0003;
+const parts = ['slots', 'records', 'patterns', 'smallFirsts', 'filter'] as const;
 const headerLength = 2 + parts.length;
 
 /** `entries` is how many entries the table's numbers count through. */

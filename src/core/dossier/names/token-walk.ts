@@ -2,12 +2,19 @@
 import { foldMask, HYPHEN, IGNORED, kindMask, LOWER, letterTable, SPACE, UPPER, WORD } from './letters';
 
 /** No name is longer, in letters and marks. */
-export const longestName = 400;
+export const longestName = 500;
 
-/** Of a letter, beside `UPPER` and `LOWER`: it begins a word … */
+/** Of a letter: it begins a word … */
 export const FIRST = 1;
-/** … and a hyphen stands before that word. */
+/** … and a hyphen stands before that word; */
 export const AFTER_HYPHEN = 2;
+/** it is a capital; it is a small letter. */
+export const CAPITAL = 4;
+export const SMALL = 8;
+
+function caseOf(entry: number): number {
+  return (entry & UPPER ? CAPITAL : 0) | (entry & LOWER ? SMALL : 0);
+}
 
 export const hashSeed = 0x811c9dc5;
 const checkSeed = 0x9747b28c;
@@ -33,7 +40,7 @@ export class TokenWalk {
   /** How many letters and marks have been read … */
   length = 0;
   /** … and of each whether it is a capital, a small letter, the first of a word. */
-  readonly letters = new Uint32Array(longestName + 1);
+  readonly letters = new Uint8Array(longestName + 1);
   /** The last token is one letter, such as an initial. */
   isInitial = false;
   /** There is a point between two of the tokens, taken as a separator. */
@@ -65,7 +72,7 @@ export class TokenWalk {
       if (kind !== IGNORED) {
         isWord = kind === WORD;
         if (!isWord && end > at) break;
-        if (length < longestName) letters[length] = (entry & (UPPER | LOWER)) | flags;
+        if (length < longestName) letters[length] = caseOf(entry) | flags;
         length++;
         hash = rollHash(hash, entry & foldMask);
         check = rollCheck(check, entry & foldMask);
