@@ -38,9 +38,10 @@ export class ProjectFolder implements vscode.Disposable {
     this.#tell('openFolder', { folder: this.address });
   }
 
-  /** Sees to it that the engine knows every unsaved text. */
+  /** Sees to it that the engine knows every unsaved text, and of none that it has been saved or dropped since. */
   sendUnsaved(): void {
-    for (const document of vscode.workspace.textDocuments) if (document.isDirty) this.send(document);
+    for (const document of vscode.workspace.textDocuments)
+      if (document.isDirty || this.#sent.has(document.uri.toString())) this.send(document);
   }
 
   /** Sees to it that the engine knows the document as it is now. */

@@ -82,6 +82,10 @@ export class FolderFiles implements WorkspaceFiles {
     this.#state.noteChange(change);
   }
 
+  untold(): Promise<Omit<FilesChange, 'folder'>> {
+    return this.#state.untold();
+  }
+
   beginOpening(): void {
     this.#globs.clear();
     this.#done = 0;

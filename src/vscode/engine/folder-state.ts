@@ -1,4 +1,5 @@
 /** What a folder holds at the moment: the unsaved texts of editors, and what is on the disk, asked for once until it changes. */
+import { limited } from './limited';
 import type { Remote } from './peer';
 import type { DocumentState, Editor, FilesChange } from './protocol';
 
@@ -26,6 +27,8 @@ export class FolderState {
   readonly #editor: Remote<Editor>;
   /** Glob → the paths that it finds, until a file comes or goes. */
   readonly #lists = new Map<string, Promise<readonly string[]>>();
+  /** Glob → what it found last, whatever has come or gone since. */
+  readonly #lastLists = new Map<string, readonly string[]>();
   /** Of the files on the disk, until they are said to have changed. */
   readonly #saved = new Map<string, Promise<FileNow>>();
   #changes = 0;
@@ -54,10 +57,26 @@ export class FolderState {
   list(glob: string): Promise<readonly string[]> {
     const known = this.#lists.get(glob);
     if (known) return known;
-    const found = this.#editor.request('list', { folder: this.#folder, glob });
+    const found = this.#listNow(glob);
     this.#lists.set(glob, found);
     found.catch(() => this.#lists.delete(glob));
     return found;
+  }
+
+  /** What has changed on the disk and was not told of: the editor tells of files some time after, and of some never. */
+  async untold(): Promise<Omit<FilesChange, 'folder'>> {
+    const cameOrWent = await Promise.all(
+      [...this.#lastLists].map(async ([glob, last]) => inOne(last, await this.#listNow(glob))),
+    );
+    const inTurn = limited(16);
+    const changed = await Promise.all(
+      [...this.#saved].map(async ([path, known]) => {
+        const [before, now] = [await known, await inTurn(() => this.#look(path))];
+        return before.state === now.state && before.diskStamp === now.diskStamp ? [] : path;
+      }),
+    );
+    const paths = new Set([...cameOrWent.flat(), ...changed.flat()]);
+    return { paths: [...paths], cameOrWent: cameOrWent.flat().length > 0 };
   }
 
   async at(path: string): Promise<FileNow> {
@@ -66,6 +85,12 @@ export class FolderState {
     const saved = this.#saved.get(path) ?? this.#look(path);
     this.#saved.set(path, saved);
     return saved;
+  }
+
+  async #listNow(glob: string): Promise<readonly string[]> {
+    const found = await this.#editor.request('list', { folder: this.#folder, glob });
+    this.#lastLists.set(glob, found);
+    return found;
   }
 
   async #look(path: string): Promise<FileNow> {
@@ -81,6 +106,12 @@ export class FolderState {
       return { state: 'unreadable', stamp: `unreadable ${change}`, read };
     }
   }
+}
+
+/** What only one of the lists holds. */
+function inOne(a: readonly string[], b: readonly string[]): string[] {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return [...a.filter((path) => !inB.has(path)), ...b.filter((path) => !inA.has(path))];
 }
 
 function unsavedFile({ version, text }: OpenDocument): FileNow {

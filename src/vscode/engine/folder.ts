@@ -130,6 +130,14 @@ export class Folder {
     return this.current();
   }
 
+  /** As `settled`, and with everything in it that is on the disk by now, for what must miss no file. */
+  async upToDate(): Promise<OpenProject> {
+    const { files } = await this.settled();
+    const change = await files.untold();
+    if (change.paths.length > 0) this.noteFiles({ folder: this.address, ...change });
+    return this.settled();
+  }
+
   /** The file of the dossier at the version that is asked about; undefined where it is none, or has gone on since. */
   async dossierFile({ path, version }: DocumentVersion): Promise<OpenDossierFile | undefined> {
     const { project } = await this.current();

@@ -137,7 +137,7 @@ export function startSession(parts: SessionParts): Engine {
       return (await targetAt(question))?.target;
     },
     rename: async ({ newId, ...question }) => {
-      await at(question).settled();
+      await at(question).upToDate();
       const found = await targetAt(question);
       if (!found) return undefined;
       const { target, project } = found;

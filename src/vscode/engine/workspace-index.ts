@@ -83,7 +83,8 @@ export class WorkspaceIndex {
   /** Briefs to look at; all of them, where it is not known which. */
   #dirty: Set<string> | 'all' = 'all';
   #running: Promise<void> | undefined;
-  #isComplete = false;
+  /** Something was noted that nobody has begun to take in. */
+  #isBehind = true;
   #isLoaded = false;
   #isClosed = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
@@ -96,7 +97,7 @@ export class WorkspaceIndex {
 
   /** Everything that has been noted is in it. */
   get isComplete(): boolean {
-    return this.#isComplete;
+    return !this.#isBehind && !this.#running;
   }
 
   /** The project was opened, or opened anew; or briefs came or went. */
@@ -118,14 +119,12 @@ export class WorkspaceIndex {
 
   /** Goes on at once, though somebody is typing, and ends when all is in it. */
   async complete(): Promise<void> {
-    while (!this.#isComplete && !this.#isClosed) await this.#run();
+    while (!this.isComplete && !this.#isClosed) await this.#run();
   }
 
   usesOf(keys: readonly EntryKey[]): PlacedUse[] {
-    return this.#paths.flatMap((path) => {
-      const indexed = this.#briefs.get(path);
-      return indexed ? usesAt(path, indexed.uses, keys) : [];
-    });
+    const sorted = [...this.#briefs].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.flatMap(([path, { uses }]) => usesAt(path, uses, keys));
   }
 
   /** How often each entry is used for certain: what may mean another one is not counted. */
@@ -135,32 +134,37 @@ export class WorkspaceIndex {
   }
 
   #runSoon(pause: number): void {
-    this.#isComplete = false;
+    this.#isBehind = true;
     clearTimeout(this.#typing);
     this.#typing = later(() => this.#run().catch(this.#parts.tellFailure), pause);
   }
 
   /** One run at a time; what changes meanwhile is in the next. */
   #run(): Promise<void> {
-    this.#running ??= this.#runUntilComplete().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#takeInAll()
+      .finally(() => {
+        this.#running = undefined;
+      })
+      .then(() => this.#tellEnd());
     return this.#running;
   }
 
-  async #runUntilComplete(): Promise<void> {
+  async #takeInAll(): Promise<void> {
     try {
-      while (!this.#isComplete && !this.#isClosed) {
+      while (this.#isBehind && !this.#isClosed) {
         await this.#load();
-        this.#isComplete = true; // until something is noted
+        this.#isBehind = false; // until something is noted
         await this.#takeIn();
       }
     } catch (error) {
-      this.#isComplete = false;
+      this.#isBehind = true;
       this.#dirty = 'all';
       throw error;
     }
     this.#counts = undefined;
+  }
+
+  #tellEnd(): void {
     const total = this.#paths.length;
     if (!this.#isClosed) this.#parts.tellProgress({ done: total, total });
   }
@@ -243,7 +247,7 @@ export class WorkspaceIndex {
 
   /** Only a complete index tells of what dossier its briefs are a reading; another is kept when it is complete. */
   saveNow(): void {
-    if (!this.#isComplete) return this.#saveLater();
+    if (!this.isComplete) return this.#saveLater();
     const briefs = [...this.#briefs].flatMap(([path, { diskStamp, textHash, uses }]) =>
       diskStamp === undefined ? [] : [[path, { stamp: diskStamp, textHash, uses }] as const],
     );

@@ -30,6 +30,32 @@ describe('authoring through the engine', () => {
     ]);
   });
 
+  it('renames a name in files as they are on the disk, though nobody has told of them', async () => {
+    const actors = 'actors:\n  - {id: ana, name: Ana Brekke, type: person}\n';
+    const files: Record<string, string> = {
+      'dossier.yaml': '',
+      'dossier/actors.yaml': actors,
+      'briefs/gone.md': 'Ana Brekke left.\n',
+      'briefs/other.md': 'Nobody spoke.\n',
+    };
+    const { engine } = testEngine(files);
+    engine.openFolder({ folder });
+    engine.noteDocument({ folder, path: 'dossier/actors.yaml', open: { version: 1, text: actors, isUnsaved: false } });
+    const at = { folder, path: 'dossier/actors.yaml', version: 1, offset: actors.indexOf('Ana') };
+    const rename = async () => {
+      const done = await engine.rename({ ...at, newId: 'Anna Brekke' });
+      assert.ok(done && 'edits' in done, JSON.stringify(done));
+      return changes(done.edits).map((change) => change.replace(/ Anna Brekke$/, ''));
+    };
+    assert.deepEqual(await rename(), ['briefs/gone.md:0:0', 'dossier/actors.yaml:1:20']);
+    delete files['briefs/gone.md'];
+    files['briefs/come.md'] = 'So Ana Brekke is back.\n';
+    files['briefs/other.md'] = 'It is Ana Brekke who spoke.\n';
+    assert.deepEqual(await rename(), ['briefs/come.md:0:3', 'briefs/other.md:0:6', 'dossier/actors.yaml:1:20']);
+    files['dossier/more.yaml'] = 'actors:\n  - {id: anna, name: Anna Brekke, type: person}\n';
+    assert.match(JSON.stringify(await engine.rename({ ...at, newId: 'Anna Brekke' })), /Another actor bears the name/);
+  });
+
   it('renames a key of a brief’s own bibliography only where it is meant', async () => {
     const text = '---\nbibliography: refs.bib\n---\n\nSee @key.\n';
     const { engine } = testEngine({

@@ -102,6 +102,30 @@ describe('the index over the briefs', () => {
     );
   });
 
+  it('is complete when a run under way has ended, and not before', async () => {
+    const { index } = await world(briefs);
+    const first = index.complete();
+    assert.equal(index.isComplete, false);
+    await Promise.resolve();
+    assert.equal(index.isComplete, false, 'a run is under way');
+    await index.complete();
+    assert.equal(index.usesOf([entryKey('actor', 'oster')]).length, 2);
+    assert.equal(index.isComplete, true);
+    await first;
+  });
+
+  it('has a brief that was noted before the list of all was asked for anew', async () => {
+    const { index, texts } = await world(briefs);
+    await index.complete();
+    texts.set('0.md', 'Ana Brekke is back.\n');
+    index.noteBriefs(['0.md'], { isTyping: true });
+    await index.complete();
+    assert.deepEqual(
+      index.usesOf([entryKey('actor', 'ana')]).map(({ path }) => path),
+      ['0.md', 'a.md', 'a.md'],
+    );
+  });
+
   it('links again only what a change of the dossier can reach', async () => {
     const made = await world(briefs);
     const { index, parsed } = made;
