@@ -15,10 +15,25 @@ export async function open(path: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Writes a file of the workspace's copy and opens it. */
+/** What the running test has written: a file's address → what it held before; undefined where it was not there. */
+const written = new Map<string, Uint8Array | undefined>();
+
+/** Writes a file, of the workspace's copy or beside it, until `closeAll` puts back what was there. */
+export async function write(file: string | vscode.Uri, text: string): Promise<void> {
+  const { fs } = vscode.workspace;
+  const uri = typeof file === 'string' ? inWorkspace(file) : file;
+  const read = () => Promise.resolve(fs.readFile(uri)).catch(() => undefined);
+  if (!written.has(uri.toString())) written.set(uri.toString(), await read());
+  await fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** Writes a file as `write` does, and opens it. */
 export async function openNew(path: string, text: string): Promise<vscode.TextDocument> {
-  await vscode.workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));
-  return open(path);
+  await write(path, text);
+  const document = await open(path);
+  // The editor may still hold the file of that name that another test had.
+  await eventually(() => assert.equal(document.getText(), text));
+  return document;
 }
 
 /** The place of a text; it has to be there. */
@@ -160,14 +175,28 @@ export async function eventually<T>(look: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** Throws every unsaved edit away and closes the editors. */
+/** Throws every unsaved edit away, closes the editors, and puts the files back that `write` wrote. */
 export async function closeAll(): Promise<void> {
-  const ours = vscode.workspace.textDocuments.filter(({ uri }) => vscode.workspace.getWorkspaceFolder(uri));
+  const isOurs = (uri: vscode.Uri) => vscode.workspace.getWorkspaceFolder(uri) || written.has(uri.toString());
+  const ours = vscode.workspace.textDocuments.filter(({ uri }) => isOurs(uri));
   for (const document of ours.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const [address, before] of written) await putBack(vscode.Uri.parse(address, true), before);
+  written.clear();
+}
+
+/** The test may have deleted it itself. */
+async function putBack(uri: vscode.Uri, before: Uint8Array | undefined): Promise<void> {
+  const { fs } = vscode.workspace;
+  const isThere = await Promise.resolve(fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+  if (before) await fs.writeFile(uri, before);
+  else if (isThere) await fs.delete(uri);
 }
 
 function ruleOf(code: vscode.Diagnostic['code']): string {

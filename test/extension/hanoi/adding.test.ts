@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, open, replace } from '../editor';
+import { closeAll, eventually, open, replace } from '../editor';
 
 /** What stands before and behind the caret on its line. */
 function aroundCaret(): [path: string, before: string, behind: string] {
@@ -21,7 +21,7 @@ describe('a new entry', () => {
     await vscode.commands.executeCommand('dossier.newActor', 'Runa Eikeland');
     assert.ok(actors.getText().startsWith(before.trimEnd()), 'what was there stays');
     assert.match(actors.getText(), /\n {2}- id: runa-eikeland\n {4}name: Runa Eikeland\n {4}type: /);
-    assert.deepEqual(aroundCaret(), ['dossier/actors.yaml', '    type: ', '']);
+    await eventually(() => assert.deepEqual(aroundCaret(), ['dossier/actors.yaml', '    type: ', '']));
     assert.ok(actors.isDirty, 'it is not saved');
     await vscode.commands.executeCommand('undo');
     assert.equal(actors.getText(), before);
@@ -30,13 +30,13 @@ describe('a new entry', () => {
   it('may be an event', async () => {
     await open('briefs/hurried.md');
     await vscode.commands.executeCommand('dossier.newEvent', 'Oslo talks');
-    assert.deepEqual(aroundCaret(), ['dossier/events.yaml', '    date: ', '']);
+    await eventually(() => assert.deepEqual(aroundCaret(), ['dossier/events.yaml', '    date: ', '']));
   });
 
   it('may be a source', async () => {
     await vscode.commands.executeCommand('dossier.newSource', 'The dam: a history');
     const { document } = vscode.window.activeTextEditor!;
     assert.match(document.getText(), /title: ["']The dam: a history["']/);
-    assert.deepEqual(aroundCaret().slice(0, 2), ['dossier/sources.yaml', '    type: ']);
+    await eventually(() => assert.deepEqual(aroundCaret().slice(0, 2), ['dossier/sources.yaml', '    type: ']));
   });
 });

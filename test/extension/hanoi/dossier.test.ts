@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { cardAt, closeAll, eventually, findingsIn, inWorkspace, open, openNew, rangeOf, replace } from '../editor';
+import {
+  cardAt,
+  closeAll,
+  eventually,
+  findingsIn,
+  inWorkspace,
+  open,
+  openNew,
+  rangeOf,
+  replace,
+  write,
+} from '../editor';
 
 const extra = 'actors:\n  - {id: walker, name: Stephen Biegun, type: person, summary: "A walker."}\n';
 
-async function writeExtra(text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(inWorkspace('dossier/a-first.yaml'), new TextEncoder().encode(text));
-}
+const writeExtra = (text: string) => write('dossier/a-first.yaml', text);
 
 /** Waits until a card says it, and prints how long that took: a figure for people, not for the test. */
 async function shows(brief: vscode.TextDocument, what: RegExp, change: string): Promise<void> {
@@ -83,16 +92,16 @@ describe('the files of the dossier', () => {
     const { path, scheme } = inWorkspace('');
     if (scheme !== 'file') return; // the browser reaches nothing but the workspace
     const bibliography = vscode.Uri.file(`${path.replace(/\/$/, '')}-refs.bib`);
-    const write = (text: string) => vscode.workspace.fs.writeFile(bibliography, new TextEncoder().encode(text));
-    await write('@book{night, title = {The night}}\n');
+    await write(bibliography, '@book{night, title = {The night}}\n');
     const brief = await openNew(
       'briefs/beside.md',
       `---\nbibliography: ${bibliography.path}\n---\n\nSo it is [@night].\n`,
     );
     await eventually(async () => assert.match(await cardAt(brief, '@night'), /The Night/));
-    await new Promise((done) => setTimeout(done, 500)); // until the file is watched
-    await write('@book{night, title = {The day}}\n@book{broken\n');
-    await eventually(async () => assert.match(await cardAt(brief, '@night'), /The Day/));
+    await eventually(async () => {
+      await write(bibliography, '@book{night, title = {The day}}\n@book{broken\n'); // again, until the file is watched
+      assert.match(await cardAt(brief, '@night'), /The Day/);
+    });
     await eventually(() =>
       assert.deepEqual(
         vscode.languages.getDiagnostics(bibliography).map(({ range }) => range.start.line),

@@ -14,9 +14,11 @@ describe('the entries of the view', () => {
 
   it('are opened at their place', async () => {
     await vscode.commands.executeCommand('dossier.openEntry', line('actor', 'kim-yo-jong'));
-    const { document, selection } = vscode.window.activeTextEditor!;
-    assert.deepEqual(document.uri.path, inWorkspace('dossier/actors.yaml').path);
-    assert.equal(document.getText(selection), 'kim-yo-jong');
+    await eventually(() => {
+      const { document, selection } = vscode.window.activeTextEditor!;
+      assert.equal(document.uri.path, inWorkspace('dossier/actors.yaml').path);
+      assert.equal(document.getText(selection), 'kim-yo-jong');
+    });
   });
 
   it('are cited at the caret, also in brackets that are there', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findingsIn, inWorkspace, open, openNew, replace, rulesAt } from '../editor';
+import { closeAll, eventually, findingsIn, open, openNew, replace, rulesAt } from '../editor';
 
 describe('findings', () => {
   afterEach(closeAll);
@@ -74,6 +74,5 @@ describe('findings', () => {
     const brief = await open('briefs/hurried.md');
     await eventually(() => assert.ok(findingsIn(brief).length > 0));
     assert.deepEqual(findingsIn(note), []);
-    await vscode.workspace.fs.delete(inWorkspace('note.md'));
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, eventually, inWorkspace, open, openNew, rangeOf, replace } from '../editor';
+import { closeAll, eventually, inWorkspace, open, openNew, rangeOf, replace, write } from '../editor';
 
 const at = (document: vscode.TextDocument, text: string) => rangeOf(document, text).start.translate(0, 1);
 const relative = (uri: vscode.Uri) => vscode.workspace.asRelativePath(uri);
@@ -71,8 +71,7 @@ describe('moving between the briefs and the dossier', () => {
     await eventually(async () => assert.deepEqual(await lines(), ['briefs/moving.md:1']));
     await replace(brief, 'spoke.', 'spoke.\n\nStephen Biegun left.');
     assert.deepEqual(await lines(), ['briefs/moving.md:1', 'briefs/moving.md:3']);
-    const uri = inWorkspace('briefs/deep/moving-too.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('So Stephen Biegun.\n'));
+    await write('briefs/deep/moving-too.md', 'So Stephen Biegun.\n');
     await eventually(async () => assert.equal((await lines()).length, 3));
     await vscode.workspace.fs.delete(inWorkspace('briefs/deep'), { recursive: true });
     await eventually(async () => assert.equal((await lines()).length, 2));
@@ -128,7 +127,7 @@ describe('moving between the briefs and the dossier', () => {
 
   it('asks behind a name that may mean two whom it means', async () => {
     const text = 'actors:\n  - {id: another-biegun, name: Stephen Biegun, type: person}\n';
-    await vscode.workspace.fs.writeFile(inWorkspace('dossier/a-first.yaml'), new TextEncoder().encode(text));
+    await write('dossier/a-first.yaml', text);
     const brief = await openNew('briefs/moving.md', 'Then Stephen Biegun spoke.\n');
     const hints = async () => {
       const all = new vscode.Range(0, 0, 1, 0);

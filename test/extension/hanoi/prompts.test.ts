@@ -8,11 +8,6 @@ const run = (command: string) => () => vscode.commands.executeCommand(command);
 const activeFile = () => vscode.workspace.asRelativePath(vscode.window.activeTextEditor!.document.uri);
 const activeText = () => vscode.window.activeTextEditor!.document.getText();
 
-async function remove(path: string): Promise<void> {
-  await closeAll();
-  await vscode.workspace.fs.delete(inWorkspace(path), { recursive: true });
-}
-
 describe('a command that asks', () => {
   afterEach(closeAll);
 
@@ -43,7 +38,6 @@ describe('a command that asks', () => {
       const asked = await answering([last], () => vscode.commands.executeCommand('dossier.newActor', 'Runa Eikeland'));
       assert.deepEqual([asked, activeFile()], [['Add to which file?'], 'dossier/more.yaml']);
     });
-    await remove('dossier/more.yaml');
   });
 
   it('begins the dossier, where there is nothing but its configuration', async () => {
@@ -52,7 +46,8 @@ describe('a command that asks', () => {
     await answering(['Runa Eikeland'], run('dossier.newActor'));
     assert.equal(activeFile(), 'empty/dossier/actors.yaml');
     assert.match(activeText(), /^actors:\n {2}- id: runa-eikeland\n {4}name: Runa Eikeland\n {4}type: \n$/);
-    await remove('empty');
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace('empty'), { recursive: true });
   });
 
   it('tells once, with what to do, that it has failed', async () => {
@@ -71,13 +66,16 @@ describe('a source that the dossier has', () => {
     '@article{other, title = {A Step Back or Forward in Hanoi}, author = {Stangarone, Troy}, date = {2019-03-05}}';
 
   it('is not added again, but shown', async () => {
+    const file = 'dossier/sources.yaml';
     await open('dossier/actors.yaml');
     await vscode.env.clipboard.writeText(again);
     const [told] = await answering(['Show It'], run('dossier.addSourceFromClipboard'));
     assert.match(told!, /^The dossier has this source already: Troy Stangarone.*\(koreatimes-2019\)/);
-    await eventually(() => assert.equal(activeFile(), 'dossier/sources.yaml'));
-    const { document, selection } = vscode.window.activeTextEditor!;
-    assert.equal(document.getText(selection), 'koreatimes-2019');
+    const { document } = await eventually(() => {
+      const editor = vscode.window.activeTextEditor!;
+      assert.deepEqual([activeFile(), editor.document.getText(editor.selection)], [file, 'koreatimes-2019']);
+      return editor;
+    });
     assert.equal(document.isDirty, false);
   });
 
@@ -86,7 +84,6 @@ describe('a source that the dossier has', () => {
     vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 9, 0, 9);
     await answering(['Cite It'], () => vscode.commands.executeCommand('dossier.addSourceFromClipboard', again));
     await eventually(() => assert.equal(brief.getText(), 'It failed [@koreatimes-2019]'));
-    await remove('briefs/cite.md');
   });
 
   it('is left out, and the new ones beside it are added', async () => {
@@ -116,6 +113,5 @@ describe('a speaker whom the dossier does not know', () => {
     const actors = await open('dossier/actors.yaml');
     assert.match(actors.getText(), /- id: runa-eikeland\n {4}name: Runa Eikeland\n {4}type: person\n/);
     await eventually(() => assert.ok(!rulesAt(brief, 'Runa').includes('attribution/unknown-speaker')));
-    await remove('briefs/speaker.md');
   });
 });
