@@ -103,15 +103,18 @@ describe('the index over the briefs', () => {
   });
 
   it('is complete when a run under way has ended, and not before', async () => {
-    const { index } = await world(briefs);
+    const attention = new Attention();
+    const { index } = await world(briefs, { attention });
+    let answer: () => void = () => undefined;
+    const asked = attention.during(() => new Promise<void>((done) => (answer = done)));
     const first = index.complete();
+    await new Promise((done) => setImmediate(done)); // it has begun, and waits for who asks
     assert.equal(index.isComplete, false);
-    await Promise.resolve();
-    assert.equal(index.isComplete, false, 'a run is under way');
-    await index.complete();
-    assert.equal(index.usesOf([entryKey('actor', 'oster')]).length, 2);
+    const second = index.complete().then(() => index.usesOf([entryKey('actor', 'oster')]).length);
+    answer();
+    assert.equal(await second, 2);
     assert.equal(index.isComplete, true);
-    await first;
+    await Promise.all([asked, first]);
   });
 
   it('has a brief that was noted before the list of all was asked for anew', async () => {
