@@ -4,6 +4,7 @@ import { writeBaselines } from './baseline';
 import { type CheckCache, hash, openCache, projectKey } from './cache';
 import { type CheckedBrief, checkBriefFile, checkTextAt, type Manner } from './check-brief';
 import type { Outcome, Surroundings } from './commands';
+import { prepareForMuch } from './engine-flags';
 import { checkFormats, formatResults } from './formats';
 import { chooseFormat, type Options, UsageError } from './options';
 import { pathFrom } from './paths';
@@ -42,6 +43,9 @@ async function briefsIn(named: readonly string[], projects: Projects, cwd: strin
   return [...new Map(briefs.map((brief) => [brief.path, brief])).values()];
 }
 
+/** Beyond so many briefs, optimised code is worth its making. */
+const few = 8;
+
 async function checkAll(
   briefs: readonly BriefFile[],
   projects: Projects,
@@ -52,6 +56,7 @@ async function checkAll(
   const keys = cache ? await keysOf(briefs, manner) : [];
   const known = briefs.map((brief, i) => (keys[i] ? cache?.find(brief.path, keys[i]) : undefined));
   const left = briefs.flatMap(({ path }, i) => (known[i] ? [] : [path]));
+  if (left.length > few) prepareForMuch();
   const checked = await checkInThreads(left, { options, manner }, async (path) =>
     checkBriefFile({ ...(await projects.at(dirname(path))), path }, manner),
   );

@@ -1,0 +1,20 @@
+/** How V8 is told whether a run is short or long: what it compiles for speed, one brief never pays back. */
+import * as nodeModule from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+
+/** From Node 22.1 on, what has been compiled is kept in the folder for temporary files for the next run. */
+export function keepCompiled(): void {
+  (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+}
+
+/** For a few briefs: no optimising compiler, and expressions are interpreted until they have proved to be in use. */
+export function prepareForLittle(): void {
+  setFlagsFromString('--no-opt');
+  setFlagsFromString('--regexp-tier-up-ticks=20');
+}
+
+/** For many: as V8 is by itself. Counts for threads that start afterwards, too. */
+export function prepareForMuch(): void {
+  setFlagsFromString('--opt');
+  setFlagsFromString('--regexp-tier-up-ticks=1');
+}
