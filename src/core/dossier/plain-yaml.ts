@@ -1,6 +1,6 @@
 /** The YAML that dossiers are written in nearly always, read some eight times as fast as by the library. */
 
-// That is: keys, lists, words and quoted texts that each end on their line, and comments. An item of a list with anything else in it is read by
+// That is: keys, lists, words and quoted texts that each end on their line. An item of a list with anything else in it is read by
 // the library, and if that has anything to say of it, so is the whole text.
 import type { TextRange } from '../text/range';
 import { type PlainNode, placesIn } from './plain-yaml-places';
@@ -66,7 +66,7 @@ class PlainReading {
       this.at++;
       this.skipSpaces();
       let read: Read;
-      if (this.isLineEnd() || this.text[this.at] === '#') {
+      if (this.isLineEnd()) {
         const below = this.nextLine();
         if (below < column || (below === column && !this.isItem())) throw odd;
         read = this.block(below);
@@ -201,7 +201,7 @@ class PlainReading {
       const c = text.charCodeAt(end);
       if (c === 10 || c === 13) break;
       if (c === 58 && /[\s,[\]{}]|^$/.test(text.charAt(end + 1))) throw odd; // :
-      if (c === 35 && text.charCodeAt(end - 1) === 32) break; // #
+      if (c === 35 && text.charCodeAt(end - 1) === 32) throw odd; // #
       if (!inFlow) continue;
       if (c === 44 || c === 93 || c === 125) break; // , ] }
       if (c === 91 || c === 123) throw odd; // [ {
@@ -237,22 +237,12 @@ class PlainReading {
     while (/[ \r\n]/.test(this.text.charAt(this.at))) this.at++;
   }
 
-  private skipComment(): void {
-    const end = this.text.indexOf('\n', this.at);
-    this.at = end < 0 ? this.text.length : end;
-  }
-
-  /** From the end of a value to what stands on the next line that says something, and its column; -1 at the end. */
+  /** From the end of a value to what stands on the next line that is not blank, and its column; -1 at the end. */
   private nextLine(): number {
-    const start = this.at;
     this.skipSpaces();
-    if (this.text[this.at] === '#' && (this.at > start || this.text[start - 1] === ' ')) this.skipComment();
     if (!this.isLineEnd()) throw odd;
     this.skipBlank();
-    while (this.text[this.at] === '#') {
-      this.skipComment();
-      this.skipBlank();
-    }
+    if (this.text[this.at] === '#') throw odd;
     return this.column();
   }
 
