@@ -83,7 +83,7 @@ export { referenceListEdit, referencesAsMarkdown } from './rendering/reference-l
 export type { Processor, RenderedBrief, RenderedCitation, RenderedReference } from './rendering/rendering';
 export { loadProcessor, renderBrief, renderReference } from './rendering/rendering';
 export type { Style } from './rendering/style';
-export { shippedStyles, styleOf } from './rendering/style';
+export { styleOf } from './rendering/style';
 export type { CoverageReport, ReadBriefOf } from './report/coverage';
 export { coverageOf } from './report/coverage';
 export { reportAsHtml, reportAsMarkdown, reportAsText } from './report/report-formats';

@@ -1,10 +1,12 @@
 /** A configuration with those that it extends, one after the other: what counts in the end, and what is wrong where. */
 import type { Finding } from '../text/finding';
+import type { TextRange } from '../text/range';
 import { candidates } from './bibliography/paths';
 import { type Config, defaultConfig, type ReadConfig, readConfig, type WrittenConfig } from './config';
 import { unreadableFile } from './entries';
 import { readText, type WorkspaceFiles } from './files';
 import { mergeSettings, type RuleCatalogue } from './rule-settings';
+import { styleNamed } from './styles';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -53,11 +55,15 @@ class Chain {
     }
     const { written, problems, rangeOf } = readConfig(path, file.text, this.catalogue);
     this.problems.push(...problems);
+    const report = (message: string, range: TextRange) =>
+      this.problems.push({ rule: 'dossier/config', severity: 'error', message, file: path, ...range });
     for (const [i, named] of written.extends.entries()) {
       const mistake = await this.extend(named, path, above);
-      const range = rangeOf(['extends', i]);
-      if (mistake !== undefined)
-        this.problems.push({ rule: 'dossier/config', severity: 'error', message: mistake, file: path, ...range });
+      if (mistake !== undefined) report(mistake, rangeOf(['extends', i]));
+    }
+    if (written.style) {
+      const { problem } = await styleNamed(written.style, above[0] ?? path, this.files);
+      if (problem !== undefined) report(problem, rangeOf(['style']));
     }
     this.written.push(written);
     return { rangeOf, text: file.text };

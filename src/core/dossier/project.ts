@@ -45,6 +45,8 @@ export interface Project {
   readonly problems: readonly Finding[];
   /** Of the bibliographies that a brief brings, those that cannot be read: as they are named → why. */
   readonly missingBibliographies?: ReadonlyMap<string, string>;
+  /** Why the style that a brief names cannot be used. */
+  readonly styleProblem?: string;
 }
 
 export interface ProjectOptions {

@@ -1,7 +1,7 @@
 /** References and citations in a style of CSL, by the library citeproc (the only file that imports it). Heavy: imported when first needed. */
 import CSL, { type CitationCluster, type Engine } from 'citeproc';
+import type { ShippedStyle } from '../dossier/styles';
 import type { CslItem } from './csl-item';
-import type { ShippedStyle } from './style';
 import authorDate from './styles/chicago-author-date.csl' with { type: 'text' };
 import fullNote from './styles/chicago-fullnote-bibliography.csl' with { type: 'text' };
 import arabic from './styles/locales/locales-ar.xml' with { type: 'text' };

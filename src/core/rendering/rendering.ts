@@ -3,12 +3,13 @@ import type { Brief } from '../brief/brief';
 import type { Citation } from '../brief/citations';
 import { citedInFrontMatter, listsAllSources } from '../brief/front-matter-citations';
 import type { Project } from '../dossier/project';
+import { shippedStyles } from '../dossier/styles';
 import { authors, plainReference, titleOf } from '../sources/reference';
 import type { TextRange } from '../text/range';
 import type { Cluster, Rendered, render } from './citeproc';
 import { cslItemOf, readLocator } from './csl-item';
 import { escapeHtml } from './html';
-import { type Style, shippedStyles } from './style';
+import type { Style } from './style';
 
 /** The library and its styles, in a file of its own. */
 export interface Processor {

@@ -6,6 +6,7 @@ import { citationDuplicateSource } from './citation/duplicate-source';
 import { citationMalformed } from './citation/malformed';
 import { citationMissingBibliography } from './citation/missing-bibliography';
 import { citationUnknownKey } from './citation/unknown-key';
+import { citationUnusableStyle } from './citation/unusable-style';
 import { citationUnusedSource } from './citation/unused-source';
 import { claimFigureMismatch } from './claim/figure-mismatch';
 import { claimLowGrade } from './claim/low-grade';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   citationMalformed,
   citationMissingBibliography,
   citationUnknownKey,
+  citationUnusableStyle,
   citationUnusedSource,
   claimFigureMismatch,
   claimLowGrade,

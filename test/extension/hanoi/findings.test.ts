@@ -11,6 +11,20 @@ describe('findings', () => {
     await eventually(() => assert.ok(rulesAt(brief, 'Experts say').includes('attribution/vague')));
   });
 
+  it('stand under a style that is not there, in the brief and in dossier.yaml', async () => {
+    const brief = await openNew('briefs/styled.md', '---\ncsl: none.csl\n---\n\nIt rained.\n');
+    await eventually(() => assert.deepEqual(rulesAt(brief, 'none.csl'), ['citation/unusable-style']));
+    const configuration = await open('dossier.yaml');
+    const end = configuration.lineAt(configuration.lineCount - 1).range.end;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(configuration.uri, end, '\nstyle: neither.csl\n');
+    await vscode.workspace.applyEdit(edit);
+    await eventually(() => assert.deepEqual(rulesAt(configuration, 'neither.csl'), ['dossier/config']));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.deepEqual(findingsIn(configuration), []));
+    await vscode.workspace.fs.delete(brief.uri);
+  });
+
   it('lead to the page of their rule', async () => {
     const brief = await open('briefs/hurried.md');
     const [diagnostic] = await eventually(() => {

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { cardAt, closeAll, eventually, inWorkspace, openNew, quickFixesAt, rangeOf, rulesAt } from '../editor';
+import {
+  answering,
+  cardAt,
+  closeAll,
+  eventually,
+  inWorkspace,
+  openNew,
+  quickFixesAt,
+  rangeOf,
+  rulesAt,
+} from '../editor';
 
 /** Invented: a source of the window's copy of the example, with its stored text. */
 const files = {
@@ -45,6 +55,23 @@ describe('citing from a stored text', () => {
       const add = fixes.find(({ title }) => title.includes('No source of the dossier speaks to this'));
       assert.equal(add?.command?.command, 'dossier.newSource', fixes.map(({ title }) => title).join(' | '));
     });
+  });
+
+  it('says so by the command too, where none speaks to the sentence, and adds one', async () => {
+    const foreign = 'The mint of Aldermere struck 40,000 silver coins in 1871.';
+    const brief = await openNew('briefs/minted.md', `${foreign}\n`);
+    let offered: string[] = [];
+    const add = (items: readonly vscode.QuickPickItem[]) => {
+      offered = items.map(({ label }) => label);
+      return items.find(({ label }) => label === '$(add) Add a source…');
+    };
+    const asked = await answering([add, 'The coins of Aldermere'], () =>
+      vscode.commands.executeCommand('dossier.insertCitation'),
+    );
+    assert.deepEqual(asked, ['No source of the dossier speaks to this sentence', 'The title of the source']);
+    assert.ok(offered.includes('$(clippy) Add a source from the clipboard…'), offered.join(' | '));
+    assert.equal(brief.getText(), `${foreign}\n`);
+    assert.match(vscode.window.activeTextEditor!.document.getText(), /title: The coins of Aldermere/);
   });
 
   it('inserts the best source by the command, into the brackets that stand there', async () => {

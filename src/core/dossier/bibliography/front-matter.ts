@@ -17,6 +17,13 @@ export function bibliographiesIn(text: string): NamedFile[] {
   return named.map(({ path, start, end }) => ({ path, start: head.start + start, end: head.start + end }));
 }
 
+/** The style that the front matter of any text names, a file of CSL or a name: https://pandoc.org/MANUAL.html#specifying-a-citation-style */
+export function styleIn(text: string): NamedFile | undefined {
+  const head = frontMatterWith(text, 'csl');
+  const [named] = head ? namedFiles(readYaml(head.text), ['csl']) : [];
+  return named && { path: named.path.trim(), start: head!.start + named.start, end: head!.start + named.end };
+}
+
 /** The front matter of any text, where it holds sources of its own in `references`. */
 export function inlineReferencesIn(text: string): FrontMatter | undefined {
   return frontMatterWith(text, 'references');

@@ -1,10 +1,18 @@
-/** A project as one brief sees it: with the sources of the bibliographies that the brief names. */
+/** A project as one brief sees it: with the sources of the bibliographies that the brief names, and what is wrong with its style. */
 import type { Finding } from '../../text/finding';
 import type { TextRange } from '../../text/range';
 import { type DossierFile, unreadableFile } from '../entries';
 import { readText, type WorkspaceFiles } from '../files';
-import type { Project } from '../project';
-import { bibliographiesIn, defaultBibliographies, inlineReferencesIn, isMadeByR, type NamedFile } from './front-matter';
+import { changed, type Project } from '../project';
+import { styleNamed } from '../styles';
+import {
+  bibliographiesIn,
+  defaultBibliographies,
+  inlineReferencesIn,
+  isMadeByR,
+  type NamedFile,
+  styleIn,
+} from './front-matter';
 import { candidates, foldersFrom, isWebAddress, joined } from './paths';
 import { projectWith } from './project-with';
 import { isSourceFile, readReferences, readSourceFile } from './read';
@@ -25,7 +33,8 @@ export async function withBibliography(
   const state = stateOf(project);
   const named = bibliographiesIn(text);
   const from = named.length > 0 ? { file, named, isBrief: true } : await defaultsFor(file, files, state);
-  const shared = from ? await withFiles(project, files, from, state) : project;
+  const bringing = from ? await withFiles(project, files, from, state) : project;
+  const shared = await withStyle(bringing, files, { file, text }, state);
   const head = inlineReferencesIn(text);
   if (!head) return shared;
   const last = state.inline.get(file);
@@ -41,6 +50,10 @@ interface State {
   readonly defaults: Map<string, Promise<Bibliography | undefined>>;
   /** By what they name, and where it was found. */
   readonly projects: Map<string, Project>;
+  /** Why a style cannot be used, by its name and the folder where it is sought. */
+  readonly styles: Map<string, Promise<string | undefined>>;
+  /** By the project without that problem, and by the problem. */
+  readonly styled: Map<Project, Map<string, Project>>;
   /** The last of each brief that has sources of its own. */
   readonly inline: Map<string, { readonly text: string; readonly shared: Project; readonly project: Project }>;
 }
@@ -60,10 +73,32 @@ function stateOf(project: Project): State {
     files: new Map(),
     defaults: new Map(),
     projects: new Map(),
+    styles: new Map(),
+    styled: new Map(),
     inline: new Map(),
   };
   states.set(project, state);
   return state;
+}
+
+/** The same project where nothing is wrong with the style that the brief names. */
+async function withStyle(
+  project: Project,
+  files: WorkspaceFiles,
+  { file, text }: { readonly file: string; readonly text: string },
+  { styles, styled }: State,
+): Promise<Project> {
+  const named = styleIn(text);
+  if (!named || isMadeByR(named)) return project;
+  const key = JSON.stringify([named.path, foldersFrom(file)[0]]);
+  const reading = styles.get(key) ?? styleNamed(named.path, file, files).then(({ problem }) => problem);
+  styles.set(key, reading);
+  const styleProblem = await reading;
+  if (styleProblem === undefined) return project;
+  const known = styled.get(project) ?? new Map<string, Project>();
+  const result = known.get(styleProblem) ?? changed(project, { styleProblem });
+  styled.set(project, known.set(styleProblem, result));
+  return result;
 }
 
 async function withFiles(

@@ -70,7 +70,7 @@ export const readingChecks: readonly RuleInfo[] = [
     summary: 'A setting in dossier.yaml that is none',
     why: 'A misspelt setting does nothing, and nobody notices.',
     decides:
-      'It checks the keys of `dossier.yaml`, the profile, the ids of the rules in it, the severity and the options of each, and that what it extends is there and does not lead back to it. A field that is wrong has its default; the others are in use.',
+      'It checks the keys of `dossier.yaml`, the profile, the ids of the rules in it, the severity and the options of each, that what it extends is there and does not lead back to it, and that its style is there and can be used. A field that is wrong has its default; the others are in use.',
     examples: [{ text: 'actors: []' }],
   },
   {
