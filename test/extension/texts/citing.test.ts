@@ -65,10 +65,16 @@ describe('citing from a stored text', () => {
       offered = items.map(({ label }) => label);
       return items.find(({ label }) => label === '$(add) Add a source…');
     };
-    const asked = await answering([add, 'The coins of Aldermere'], () =>
+    const toSources = (items: readonly vscode.QuickPickItem[]) =>
+      items.find(({ label }) => label === 'dossier/sources.yaml');
+    const asked = await answering([add, 'The coins of Aldermere', toSources], () =>
       vscode.commands.executeCommand('dossier.insertCitation'),
     );
-    assert.deepEqual(asked, ['No source of the dossier speaks to this sentence', 'The title of the source']);
+    assert.deepEqual(asked, [
+      'No source of the dossier speaks to this sentence',
+      'The title of the source',
+      'Add to which file?',
+    ]);
     assert.ok(offered.includes('$(clippy) Add a source from the clipboard…'), offered.join(' | '));
     assert.equal(brief.getText(), `${foreign}\n`);
     assert.match(vscode.window.activeTextEditor!.document.getText(), /title: The coins of Aldermere/);
