@@ -123,3 +123,5 @@ export const catalogue: RuleCatalogue = { infos: ruleInfos, profiles };
 export function openProject(files: WorkspaceFiles, options: ProjectOptions = {}): Promise<Project> {
   return loadProject(files, options, catalogue);
 }
+export type { OutsideSource } from './authoring/zotero';
+export { outsideSources, sourcesFromZotero } from './authoring/zotero';

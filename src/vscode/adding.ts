@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { EntryFields, EntryKind } from '../core/api';
 import type { EngineClient } from './engine/client';
-import type { EntryFile } from './engine/protocol';
+import type { AddedEntries, EntryFile } from './engine/protocol';
 import { uriOf, workspaceEditOf } from './places';
 import type { ProjectFolder } from './project-folder';
 import { configuration, type Projects } from './projects';
@@ -27,21 +27,27 @@ export class Adding {
   }
 
   /** One edit, which is not saved. Nothing is added where the user backs out of a choice. */
-  async add({ kind, entries }: Addition, chosen?: ProjectFolder): Promise<void> {
+  async add(addition: Addition, chosen?: ProjectFolder): Promise<void> {
     const folder = chosen ?? (await this.chooseFolder());
-    if (!folder) return;
-    folder.sendUnsaved();
-    const file = await this.#chooseFile(folder, kind);
-    if (!file) return;
-    const place = { folder: folder.address, path: file.path };
-    const added = await this.#engine.request('addEntries', { ...place, kind, entries });
-    if (!added) return refuse(`${file.path} cannot take a new entry: it is not written as lists of entries.`);
-    const edit = workspaceEditOf([added.edit], file.isNew ? { newFile: place } : {});
-    if (!(await vscode.workspace.applyEdit(edit))) return refuse(`${file.path} cannot be changed.`);
+    const added = folder && (await this.addBeside(addition, folder));
+    if (!added) return;
+    const place = added.edit;
     const caret = new vscode.Position(added.caret.line, added.caret.column);
     const selection = new vscode.Range(caret, caret);
     await vscode.window.showTextDocument(uriOf(place), { selection, preview: false });
     await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  }
+
+  /** The same, and the user stays where they are; undefined where nothing was added. */
+  async addBeside({ kind, entries }: Addition, folder: ProjectFolder): Promise<AddedEntries | undefined> {
+    folder.sendUnsaved();
+    const file = await this.#chooseFile(folder, kind);
+    if (!file) return undefined;
+    const place = { folder: folder.address, path: file.path };
+    const added = await this.#engine.request('addEntries', { ...place, kind, entries });
+    if (!added) return refuse(`${file.path} cannot take a new entry: it is not written as lists of entries.`);
+    const edit = workspaceEditOf([added.edit], file.isNew ? { newFile: place } : {});
+    return (await vscode.workspace.applyEdit(edit)) ? added : refuse(`${file.path} cannot be changed.`);
   }
 
   /** The dossier of the file that is being edited, or else one of those that the workspace has. */
@@ -72,6 +78,6 @@ export class Adding {
   }
 }
 
-function refuse(reason: string): void {
+function refuse(reason: string): undefined {
   void vscode.window.showErrorMessage(reason);
 }

@@ -34,14 +34,16 @@ import { registerSemanticColours } from './features/semantic-colours';
 import { registerSourceDrop } from './features/source-drop';
 import { registerSourceFromClipboard } from './features/source-from-clipboard';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
+import { registerZotero } from './features/zotero';
 import { guardWith } from './guard';
 import { OpenDocuments } from './open-documents';
 import { Pages } from './pages';
 import { Progress } from './progress';
 import { Projects } from './projects';
+import { Zotero } from './zotero';
 
 /** What the extension gives to others: the Markdown preview asks for the plugin. */
-export function compose({ subscriptions }: vscode.ExtensionContext, start: StartEngine) {
+export function compose({ subscriptions }: vscode.ExtensionContext, start: StartEngine, { hasZotero = false } = {}) {
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const guard = guardWith(log);
   const asked = askedWith(log);
@@ -67,12 +69,13 @@ export function compose({ subscriptions }: vscode.ExtensionContext, start: Start
   const projects = new Projects({ engine, guard });
   const documents = new OpenDocuments({ projects, engine });
   const adding = new Adding({ projects, engine });
+  const zotero = hasZotero ? new Zotero({ engine, projects }) : undefined;
   const pages = new Pages({ guard });
   subscriptions.push(log, progress, pages, projects, engine);
 
   const features = [
     () => registerHovers({ documents, guard }),
-    () => registerCiteKeyCompletion({ documents, guard }),
+    () => registerCiteKeyCompletion({ documents, guard, zotero }),
     () => registerDossierCompletion({ documents, guard }),
     () => registerDefinitions({ documents, guard }),
     () => registerReferences({ documents, guard }),
@@ -91,7 +94,7 @@ export function compose({ subscriptions }: vscode.ExtensionContext, start: Start
     () => registerDiagnostics({ documents, projects, guard }),
     () => registerDossierProblems({ projects, engine, guard }),
     () => registerCodeActions({ documents, guard, asked }),
-    () => registerInsertCitation({ documents, asked }),
+    () => registerInsertCitation({ documents, asked, zotero }),
     () => registerReferenceList({ documents, asked }),
     () => registerFixAll({ documents, guard }),
     () => registerCoverage({ projects, engine, pages, asked }),
@@ -100,6 +103,7 @@ export function compose({ subscriptions }: vscode.ExtensionContext, start: Start
     () => registerNewEntries({ adding, asked }),
     () => registerSourceFromClipboard({ adding, engine, asked }),
     () => registerExplanation({ projects, engine, asked }),
+    ...(zotero ? [() => registerZotero({ zotero, projects, adding, asked })] : []),
   ];
   for (const register of features) guard('Setting up a feature', () => void subscriptions.push(register()))();
   const preview = registerPreview({ projects, engine, guard });

@@ -5,5 +5,5 @@ import { startWorker } from './engine/node/start';
 
 export function activate(context: vscode.ExtensionContext) {
   const file = vscode.Uri.joinPath(context.extensionUri, 'dist/engine.mjs').fsPath;
-  return compose(context, () => startWorker(file, { cacheFolder: context.storageUri?.fsPath }));
+  return compose(context, () => startWorker(file, { cacheFolder: context.storageUri?.fsPath }), { hasZotero: true });
 }

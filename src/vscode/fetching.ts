@@ -1,4 +1,4 @@
-/** The one place where Dossier uses the network: it fetches the text at one address, within limits, and says why if it cannot. */
+/** The one place where Dossier uses the network (or Zotero on this machine): it fetches the text at one address, within limits, and says why if it cannot. */
 import type { Refusal } from '../core/api';
 
 export interface Fetched {
@@ -10,6 +10,8 @@ export interface Fetched {
 export interface Limits {
   readonly seconds: number;
   readonly bytes: number;
+  /** What sends the request elsewhere is no answer. */
+  readonly staysThere?: boolean;
 }
 
 const usual: Limits = { seconds: 10, bytes: 2_000_000 };
@@ -23,6 +25,7 @@ export async function fetchText(address: string, accept: string, limits: Limits 
     const response = await fetch(address, {
       headers: { Accept: accept },
       credentials: 'omit',
+      redirect: limits.staysThere ? 'error' : 'follow',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(limits.seconds * 1000),
     });

@@ -25,8 +25,8 @@ export function knownSources(pasted: readonly EntryFields[], { sources }: Dossie
   });
 }
 
-/** As it would be in the dossier, wherever that is. */
-function asSource(fields: EntryFields): Source | undefined {
+/** As it would be in the dossier, wherever that is; undefined where the dossier cannot have it. */
+export function asSource(fields: EntryFields): Source | undefined {
   const checked = checkEntry('sources', { ...fields, id: 'pasted' });
   return 'value' in checked ? ({ ...checked.value, origin: { file: '', start: 0, end: 0 } } as Source) : undefined;
 }

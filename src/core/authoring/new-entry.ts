@@ -35,6 +35,16 @@ export function newEntry(
   return { id, ...entryEdit({ id, ...firstFields(kind, fields), ...withoutId }, place) };
 }
 
+/** A cite key for each of the sources, such as nothing has in the project: its own where that is free. */
+export function freshKeys(sources: readonly EntryFields[], project: Project): string[] {
+  const given = new Set<string>();
+  return sources.map((fields) => {
+    const key = freshId('source', fields, (id) => given.has(id) || project.dossier.sources.has(id));
+    given.add(key);
+    return key;
+  });
+}
+
 const listOf: Readonly<Record<EntryKind | 'statement', EntryList>> = {
   ...{ actor: 'actors', event: 'events', source: 'sources', statement: 'statements' },
 };

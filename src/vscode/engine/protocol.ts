@@ -8,6 +8,7 @@ import type {
   EntryKind,
   Finding,
   NextStep,
+  OutsideSource,
   PastedSource,
   Position,
   Refusal,
@@ -207,6 +208,8 @@ export interface Engine extends Moving {
   knownSources(
     of: InFolder & { readonly sources: readonly EntryFields[] },
   ): Promise<readonly (KnownSource | undefined)[]>;
+  /** The sources in an answer of Zotero’s that the dossier of the folder does not have. */
+  zoteroSources(answer: InFolder & { readonly text: string }): Promise<readonly OutsideSource[]>;
   pastedSource(pasted: { readonly text: string }): PastedSource;
   /** The sources that the answer to a request for one speaks of. */
   fetchedSources(fetched: FetchedSource): Promise<readonly EntryFields[]>;

@@ -15,6 +15,7 @@ import {
   hoverInConfigAt,
   hoverInDossierAt,
   mendSafely,
+  outsideSources,
   type Processor,
   parsePastedSource,
   readBrief,
@@ -22,6 +23,7 @@ import {
   renameTargetInDossierAt,
   ruleInfos,
   rulePage,
+  sourcesFromZotero,
 } from '../../core/api';
 import { Attention } from './attention';
 import { coverageOfFolder } from './coverage';
@@ -163,6 +165,8 @@ export function startSession(parts: SessionParts): Engine {
       const info = ruleInfos.find(({ id }) => id === rule);
       return info && rulePage(info);
     },
+    zoteroSources: async ({ text, ...folder }) =>
+      outsideSources(sourcesFromZotero(text), (await at(folder).settled()).project),
     pastedSource: ({ text }) => parsePastedSource(text),
     fetchedSources: sourcesInFetched,
     problems: async (folder) => {

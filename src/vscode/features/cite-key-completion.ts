@@ -1,15 +1,17 @@
 /** Completion of cite keys behind `@`, found by key, author, title and year. */
 import * as vscode from 'vscode';
-import type { CiteKeyCompletion } from '../../core/api';
+import type { CiteKeyCompletion, OutsideSource } from '../../core/api';
 import { matches, proseFiles } from '../documents';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import { Pauses } from '../pauses';
 import { rangeIn } from '../places';
+import { addFromZotero, type Zotero } from '../zotero';
 
 interface Parts {
   readonly documents: OpenDocuments;
   readonly guard: Guard;
+  readonly zotero: Zotero | undefined;
 }
 
 /** What is asked about an item once a user looks at it. */
@@ -19,7 +21,7 @@ interface Asked {
   readonly passage: string | undefined;
 }
 
-export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.Disposable {
+export function registerCiteKeyCompletion({ documents, guard, zotero }: Parts): vscode.Disposable {
   const asked = new WeakMap<vscode.CompletionItem, Asked>();
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: guard(
@@ -31,14 +33,16 @@ export function registerCiteKeyCompletion({ documents, guard }: Parts): vscode.D
         if (!found) return undefined;
         const inserting = new vscode.Range(document.positionAt(found.start), position);
         const range = { inserting, replacing: rangeIn(document, found) };
-        return new vscode.CompletionList(
-          found.items.map((found) => {
-            const item = itemFor(found, range);
-            if (!found.isPlace) asked.set(item, { document, key: found.key, passage: found.passage });
-            return item;
-          }),
-          found.incomplete,
-        );
+        const items = found.items.map((found) => {
+          const item = itemFor(found, range);
+          if (!found.isPlace) asked.set(item, { document, key: found.key, passage: found.passage });
+          return item;
+        });
+        const isPlace = found.items.some(({ isPlace }) => isPlace);
+        const typed = document.getText(inserting);
+        const others = isPlace || !zotero ? undefined : await zotero.sources(document.uri, typed.replace('{', ''));
+        items.push(...(others ?? []).map((source) => outsideItem(source, typed, range, document.uri)));
+        return new vscode.CompletionList(items, found.incomplete || others !== undefined);
       },
     ),
     resolveCompletionItem: guard('Details of a source', async (item, cancellation) => {
@@ -76,8 +80,27 @@ function itemFor(
   return item;
 }
 
+/** Behind those of the dossier; accepting it adds the source there, which is a step of its own to undo. */
+function outsideItem(
+  { key, written, fields, detail, reference, searched }: OutsideSource,
+  typed: string,
+  range: { inserting: vscode.Range; replacing: vscode.Range },
+  brief: vscode.Uri,
+): vscode.CompletionItem {
+  const brace = typed.startsWith('{') ? '{' : '';
+  const item = new vscode.CompletionItem({ label: key, description: 'Zotero' }, vscode.CompletionItemKind.Reference);
+  item.insertText = brace === '' ? written : `{${key}}`;
+  item.detail = detail;
+  item.documentation = `${reference}\n\nIn Zotero; it is added to the dossier.`;
+  item.filterText = brace + searched;
+  item.sortText = `~${key}`;
+  item.range = range;
+  item.command = { title: 'Add to the Dossier', command: addFromZotero, arguments: [brief, fields] };
+  return item;
+}
+
 /** In prose, VS Code suggests at trigger characters alone, so a key that is being shortened has to be asked for. */
-function offerAfterDeletion({ documents, guard }: Parts): vscode.Disposable {
+function offerAfterDeletion({ documents, guard }: Omit<Parts, 'zotero'>): vscode.Disposable {
   const pauses = new Pauses(100);
   const offer = guard('Completion after a deletion', async (document: vscode.TextDocument) => {
     const editor = vscode.window.activeTextEditor;

@@ -1,34 +1,46 @@
 /** The command "Insert Citation…": the sources that speak to the sentence at the caret, best first, each with its passage. */
 import * as vscode from 'vscode';
+import type { OutsideSource } from '../../core/api';
 import type { Asked } from '../asked';
 import { matches, proseFiles } from '../documents';
 import type { PlacedOffer } from '../engine/protocol';
 import type { OpenDocuments } from '../open-documents';
-import { workspaceEditOf } from '../places';
+import { rangeIn, workspaceEditOf } from '../places';
+import { addFromZotero, type Zotero } from '../zotero';
 
 interface Parts {
   readonly documents: OpenDocuments;
   readonly asked: Asked;
+  readonly zotero: Zotero | undefined;
 }
 
 interface Choice extends vscode.QuickPickItem {
   readonly offer?: PlacedOffer;
+  readonly outside?: OutsideSource;
   /** What takes the place of an offer. */
   readonly command?: string;
 }
 
-export function registerInsertCitation({ documents, asked }: Parts): vscode.Disposable {
+export function registerInsertCitation({ documents, asked, zotero }: Parts): vscode.Disposable {
   /** A quick fix says where its sentence is; otherwise it is the one at the caret. */
   return asked.register('dossier.insertCitation', 'Insert Citation', async (at?: unknown) => {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !matches(editor.document, proseFiles))
       return tell('Open a brief and put the caret into the sentence.');
     const { document } = editor;
+    const citeOutside = async ({ key, fields }: OutsideSource, caret: vscode.Position) => {
+      const cited = await documents.ask('citing', document, { offset: document.offsetAt(caret), keys: [key] });
+      const edit = new vscode.WorkspaceEdit();
+      if (cited) edit.replace(document.uri, rangeIn(document, cited), cited.text);
+      if (!cited || !(await vscode.workspace.applyEdit(edit))) return tell('The brief cannot be changed.');
+      return vscode.commands.executeCommand(addFromZotero, document.uri, fields);
+    };
     const place = at instanceof vscode.Position ? at : editor.selection.active;
     const offers = await documents.ask('citationOffers', document, { offset: document.offsetAt(place) });
     if (!offers) return tell('There is no sentence of a brief at the caret to cite a source for.');
     const { version } = document;
-    const chosen = await vscode.window.showQuickPick(choicesOf(offers), {
+    const outside = (await zotero?.sources(document.uri, '')) ?? [];
+    const chosen = await vscode.window.showQuickPick(choicesOf(offers, outside), {
       placeHolder: offers.some(({ good }) => good)
         ? 'Cite which source? Those that speak to the sentence, best first'
         : 'No source of the dossier speaks to this sentence',
@@ -36,14 +48,15 @@ export function registerInsertCitation({ documents, asked }: Parts): vscode.Disp
       matchOnDetail: true,
     });
     if (chosen?.command !== undefined) return vscode.commands.executeCommand(chosen.command);
-    if (!chosen?.offer) return undefined;
+    if (!chosen?.offer && !chosen?.outside) return undefined;
     if (document.version !== version) return tell('The brief has changed since. Try again.');
-    const isDone = await vscode.workspace.applyEdit(workspaceEditOf([chosen.offer.edit]));
+    if (chosen.outside) return citeOutside(chosen.outside, place);
+    const isDone = await vscode.workspace.applyEdit(workspaceEditOf([chosen.offer!.edit]));
     return isDone ? undefined : tell('The brief cannot be changed.');
   });
 }
 
-function choicesOf(offers: readonly PlacedOffer[]): Choice[] {
+function choicesOf(offers: readonly PlacedOffer[], outside: readonly OutsideSource[]): Choice[] {
   const choice = (offer: PlacedOffer): Choice => ({
     label: offer.title,
     description: `@${offer.key}`,
@@ -55,6 +68,10 @@ function choicesOf(offers: readonly PlacedOffer[]): Choice[] {
     ...offers.filter(({ good }) => good).map(choice),
     ...(others.length > 0 ? [separator('may have little to do with it')] : []),
     ...others,
+    ...(outside.length > 0 ? [separator('in Zotero')] : []),
+    ...outside.map((source) => ({
+      ...{ label: source.reference, description: `@${source.key} · Zotero`, outside: source },
+    })),
     separator('not in the dossier yet'),
     { label: '$(add) Add a source…', command: 'dossier.newSource' },
     { label: '$(clippy) Add a source from the clipboard…', command: 'dossier.addSourceFromClipboard' },
