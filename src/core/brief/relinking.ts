@@ -1,6 +1,6 @@
 /** Which briefs have to be linked again when the dossier changes: those that name, or may name, an entry that is another now. */
 
-import { entriesSince } from '../dossier/entry-map';
+import { changesSince } from '../dossier/entry-map';
 import type { Actor, Dossier, DossierEvent } from '../dossier/model';
 import { hasAnyWord, hashedWords, hashOf } from './hashed-words';
 import { type BriefUses, type EntryKey, entryKey } from './uses';
@@ -18,29 +18,33 @@ export interface LinkChange {
 }
 
 /**
- * The state of a dossier, and what has changed since an earlier one. An entry that is the same object as in `last` is not
- * looked at; `pause` is called from time to time on the way through a long list.
+ * The state of a dossier, and what has changed since an earlier one. Of `last`, the dossier that the earlier state is of, the
+ * files that are as they were are not looked at; `pause` is called from time to time on the way through a long list.
  */
 export async function linkState(
   dossier: Dossier,
   earlier: LinkState,
   { last, pause }: { readonly last?: Dossier | undefined; readonly pause: () => Promise<void> },
 ): Promise<{ state: LinkState; change: LinkChange }> {
-  const state = new Map<EntryKey, number>();
+  const kinds = kindsOf(dossier, last).map((kind) => ({
+    ...kind,
+    since: kind.before && changesSince(kind.entries, kind.before),
+  }));
+  const isPart = kinds.every(({ since }) => since);
+  const state = new Map<EntryKey, number>(isPart ? earlier : []);
   const changed = new Set<EntryKey>();
   const names: string[] = [];
   let count = 0;
-  for (const [kind, entries, before] of listsOf(dossier, last)) {
-    for (const [id, other] of entriesSince(entries, before)) {
+  for (const { kind, entries, before, since } of kinds) {
+    if (isPart) for (const id of since!.gone) state.delete(entryKey(kind, id));
+    for (const entry of isPart ? since!.entries : entries.values()) {
       if (++count % 2000 === 0) await pause();
-      const key = entryKey(kind, id);
-      const known = earlier.get(key);
-      const entry = other ?? (known === undefined ? entries.get(id) : undefined);
-      const number = entry ? hashOf(whatLinkingGoesBy(entry)) : known!;
+      const key = entryKey(kind, entry.id);
+      const number = hashOf(whatLinkingGoesBy(entry));
       state.set(key, number);
-      if (!entry || number === known) continue;
+      if (number === earlier.get(key)) continue;
       for (const one of [key, ...namedBy(entry)]) changed.add(one);
-      for (const one of namedBy(before?.get(id))) changed.add(one);
+      for (const one of namedBy(before?.get(entry.id))) changed.add(one);
       names.push(...namesOf(entry));
     }
   }
@@ -52,11 +56,17 @@ export function isTouched({ entries, words }: BriefUses, change: LinkChange): bo
   return entries.some((key) => change.entries.has(key)) || hasAnyWord(words, change.words);
 }
 
-function listsOf({ actors, events }: Dossier, last: Dossier | undefined) {
+interface Kind {
+  readonly kind: 'actor' | 'event';
+  readonly entries: ReadonlyMap<string, Named>;
+  readonly before: ReadonlyMap<string, Named> | undefined;
+}
+
+function kindsOf({ actors, events }: Dossier, last: Dossier | undefined): Kind[] {
   return [
-    ['actor', actors as ReadonlyMap<string, Named>, last?.actors as ReadonlyMap<string, Named> | undefined],
-    ['event', events as ReadonlyMap<string, Named>, last?.events as ReadonlyMap<string, Named> | undefined],
-  ] as const;
+    { kind: 'actor', entries: actors, before: last?.actors },
+    { kind: 'event', entries: events, before: last?.events },
+  ];
 }
 
 /** What is said of an entry for people alone changes no link. */

@@ -53,13 +53,29 @@ export function joinedMap<T extends Identified>(
   return other.size === 0 ? one : entryMap([...listsOf(one), ...listsOf(other)]);
 }
 
-/** All entries of the map, each with its id; without the entry where it is the one that the last map has, and so not made. */
-export function* entriesSince<T extends Identified>(
+export interface MapChanges<T> {
+  /** All entries of the lists that are others. */
+  readonly entries: Iterable<T>;
+  /** The ids that are no more. */
+  readonly gone: readonly string[];
+}
+
+/** What may be another than in the last map; undefined where only all entries tell: lists came or went, or an id stands twice. */
+export function changesSince<T extends Identified>(
   map: ReadonlyMap<string, T>,
-  last: ReadonlyMap<string, T> | undefined,
-): Generator<readonly [id: string, entry: T | undefined]> {
-  if (map instanceof EntryMap && last instanceof EntryMap) yield* map.since(last);
-  else for (const [id, entry] of map) yield [id, entry === last?.get(id) ? undefined : entry];
+  last: ReadonlyMap<string, T>,
+): MapChanges<T> | undefined {
+  const lists = listsOf(map);
+  const before = listsOf(last);
+  if (lists.length !== before.length || hasRepeated(map) || hasRepeated(last)) return undefined;
+  const changed = lists.flatMap((list, i) => (list === before[i] ? [] : i));
+  const ids = changed.flatMap((i) => idsOf(before[i]!));
+  return { entries: changed.flatMap((i) => [...lists[i]!]), gone: ids.filter((id) => !map.has(id)) };
+}
+
+/** Does an id stand twice? Then what is in use of one list depends on another. */
+export function hasRepeated(map: ReadonlyMap<string, Identified>): boolean {
+  return map.size < listsOf(map).reduce((sum, { length }) => sum + length, 0);
 }
 
 /** The lists that the map was made of. */
@@ -127,34 +143,16 @@ class EntryMap<T extends Identified> implements ReadonlyMap<string, T> {
     return this.lists[list]!.at(number - (this.#ends[list - 1] ?? 0));
   }
 
-  *since(last: EntryMap<T>): Generator<readonly [id: string, entry: T | undefined]> {
-    const before = new Map(last.lists.map((list, i) => [list, last.#ends[i]! - list.length]));
-    let start = 0;
-    for (const list of this.lists) {
-      const isInUse = (id: string, i: number): boolean => this.numbers.get(id) === start + i;
-      const known = before.get(list);
-      if (known === undefined) {
-        let i = 0;
-        for (const entry of list) if (isInUse(entry.id, i++)) yield [entry.id, entry];
-      } else {
-        for (const [i, id] of idsOf(list).entries()) {
-          if (isInUse(id, i)) yield [id, last.numbers.get(id) === known + i ? undefined : list.at(i)];
-        }
-      }
-      start += list.length;
-    }
-  }
-
   keys(): MapIterator<string> {
     return this.numbers.keys();
   }
 
   *values(): MapIterator<T> {
-    const hasRepeated = this.numbers.size < (this.#ends.at(-1) ?? 0);
+    const repeats = hasRepeated(this);
     let number = 0;
     for (const list of this.lists) {
       for (const entry of list) {
-        if (!hasRepeated || this.numbers.get(entry.id) === number) yield entry;
+        if (!repeats || this.numbers.get(entry.id) === number) yield entry;
         number++;
       }
     }

@@ -1,5 +1,5 @@
 /** The index of names after an edit: that of all names stays as it was, and beside it stands one of the files that have changed. */
-import { type Entries, entryMap, listsOf, numberIn } from './entry-map';
+import { type Entries, entryMap, hasRepeated, listsOf, numberIn } from './entry-map';
 import type { Actor, Dossier, DossierEvent } from './model';
 import { indexNames, type NameBearer, type NameIndex } from './names';
 import type { NameTable } from './names/name-table';
@@ -17,7 +17,7 @@ const bases = new WeakMap<NameTable, Basis>();
 
 /** Notes of what dossier the index is one, so that it can be brought up to date. */
 export function noteBasis({ table }: NameIndex, { actors, events }: Named): void {
-  if (isPlain(actors) && isPlain(events))
+  if (!hasRepeated(actors) && !hasRepeated(events))
     bases.set(table, { actors: listsOf(actors).map(namingsOf), events: listsOf(events).map(namingsOf) });
 }
 
@@ -52,7 +52,7 @@ function changes<T extends Actor | DossierEvent>(
   now: ReadonlyMap<string, T>,
 ): Changes<T> | undefined {
   const lists = listsOf(now);
-  if (lists.length !== before.length || !isPlain(now)) return undefined;
+  if (lists.length !== before.length || hasRepeated(now)) return undefined;
   const changed = lists.map((list, i) => !areSame(namingsOf(list), before[i]!));
   let end = 0;
   const ends = before.map((namings) => {
@@ -63,11 +63,6 @@ function changes<T extends Actor | DossierEvent>(
     isGone: (number) => number >= 0 && (changed[ends.findIndex((listEnd) => number < listEnd)] ?? false),
     now: lists.filter((_, i) => changed[i]),
   };
-}
-
-/** No id stands twice: then what is in use in one file does not depend on another. */
-function isPlain(entries: ReadonlyMap<string, Actor | DossierEvent>): boolean {
-  return entries.size === listsOf<Actor | DossierEvent>(entries).reduce((sum, { length }) => sum + length, 0);
 }
 
 function orderIn({ actors, events }: Named, { kind, id }: NameBearer): number {
