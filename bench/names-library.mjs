@@ -7,7 +7,7 @@ const [folder, library, namesFile, textFile] = process.argv.slice(2);
 const require = createRequire(join(folder, 'package.json'));
 const names = readFileSync(namesFile, 'utf8').split('\n');
 const text = readFileSync(textFile, 'utf8');
-const briefs = text.match(/[^]{1,6000}(?:\n\n|$)/g);
+const briefs = text.match(/[\s\S]{1,6000}(?:\n\n|$)/g);
 
 const matchers = {
   fastscan() {
