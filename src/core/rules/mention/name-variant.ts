@@ -94,22 +94,32 @@ function nearNamesOf(actors: Dossier['actors']): NearNames[] {
 }
 
 /** A word with a capital inside a sentence, one slip away from the surname of one person whom the brief names. */
-function* surnames(brief: Brief, { actors }: Dossier): Generator<Variant> {
-  const named = new Set(brief.mentions.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])));
-  const known = new Map<string, string>();
-  for (const id of named)
-    for (const form of shortForms(actors.get(id)!))
-      if (form.length >= shortest) known.set(nameWords(form).join(' '), form);
+function* surnames(brief: Brief, dossier: Dossier): Generator<Variant> {
+  const known = surnamesIn(brief, dossier);
   if (known.size === 0) return;
+  const slips = new Map<string, string | undefined>(); // a brief writes few such words, and each often
   for (const { prose, kind } of brief.blocks) {
     if (kind === 'heading' || kind === 'memo-line') continue;
     for (const { 0: written, index } of prose.text.matchAll(loneWord)) {
-      const word = nameWords(written)[0] ?? '';
-      if (known.has(word)) continue;
-      const near = [...known].find(([form]) => Math.abs(form.length - word.length) <= 1 && isSlip(word, form));
-      if (near) yield { ...prose.toFile({ start: index, end: index + written.length }), written, name: near[1] };
+      if (!slips.has(written)) slips.set(written, nearSurname(written, known));
+      const name = slips.get(written);
+      if (name !== undefined) yield { ...prose.toFile({ start: index, end: index + written.length }), written, name };
     }
   }
+}
+
+/** The surnames of those whom the brief names, folded → as they are written. */
+function surnamesIn(brief: Brief, { actors }: Dossier): ReadonlyMap<string, string> {
+  const ids = new Set(brief.mentions.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])));
+  const forms = [...ids].flatMap((id) => shortForms(actors.get(id)!)).filter((form) => form.length >= shortest);
+  return new Map(forms.map((form) => [nameWords(form).join(' '), form]));
+}
+
+function nearSurname(written: string, known: ReadonlyMap<string, string>): string | undefined {
+  const word = nameWords(written)[0] ?? '';
+  if (known.has(word)) return undefined;
+  for (const [form, name] of known) if (Math.abs(form.length - word.length) <= 1 && isSlip(word, form)) return name;
+  return undefined;
 }
 
 const shortest = 5;
