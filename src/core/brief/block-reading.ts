@@ -10,7 +10,7 @@ import { type Quote, readQuotes } from './quote-reading';
 import { findQuotes } from './quotes';
 import type { KindReading } from './sentence-kind';
 import { type Reader, readSentences } from './sentence-reading';
-import { type Account, continueAccount, type Support } from './support';
+import { type Account, continueAccount, noAccount, type Support, type SupportInput } from './support';
 
 export interface Sentence extends TextRange, KindReading {
   readonly support: Support;
@@ -27,6 +27,8 @@ export interface BlockReading {
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
+  /** BCP 47, where it is not the lexicon's: claims, judgments and speakers are not looked for. */
+  readonly language?: string;
 }
 
 /** What the document knows beyond the block. */
@@ -60,13 +62,15 @@ export function viewBlock({ prose }: Block): BlockView {
 /** What is read of a block before its sentences are; the mentions in offsets of its prose. */
 export interface BlockInput {
   readonly block: Block;
+  /** BCP 47. */
+  readonly language: string;
   readonly view: BlockView;
   readonly mentions: readonly Mention[];
 }
 
 /** Reads a block after the account that the blocks before it left open; gives the account that it leaves open itself. */
 export function readBlock(
-  { block, view, mentions }: BlockInput,
+  { block, language, view, mentions }: BlockInput,
   account: Account,
   around: Surroundings,
 ): { reading: BlockReading; account: Account } {
@@ -82,6 +86,9 @@ export function readBlock(
   }
   const quotes = findQuotes(view.withoutCitations);
   const { inputs, voice } = readSentences({ block, views: view, citations, quotes, mentions }, account, around);
+  if (language !== around.lexicon.language) {
+    return { reading: { ...common, ...readForeign(block, quotes, inputs), language }, account: closed(account) };
+  }
   const supported = continueAccount(inputs, account, { ...around, block });
   const sentences = inputs.map((input, i): Sentence => {
     const { support, by, ownFinding } = supported.sentences[i]!;
@@ -98,6 +105,28 @@ export function readBlock(
     },
     account: { ...supported.account, voice },
   };
+}
+
+/** A block in a language that is not read: its sentences, what they cite, and its quotations, whose speakers nobody has looked for. */
+function readForeign(
+  { prose, kind }: Block,
+  marked: readonly TextRange[],
+  inputs: readonly SupportInput[],
+): Pick<BlockReading, 'sentences' | 'attributions' | 'quotes'> {
+  const sentences = inputs.map(({ range, keys, linked }): Sentence => {
+    const support = keys.length > 0 || linked ? 'cited' : 'none';
+    return { ...prose.toFile(range), ...inOtherLanguage, support, by: keys };
+  });
+  const whole = kind === 'quote' && inputs.length > 0 ? [{ start: 0, end: prose.text.length }] : [];
+  const quotes = (kind === 'quote' ? whole : marked).map((quote) => ({ ...prose.toFile(quote), unattributed: false }));
+  return { sentences, attributions: [], quotes };
+}
+
+const inOtherLanguage: KindReading = { kind: 'other', score: 0, why: ['is in a language that is not read for claims'] };
+
+/** Nothing goes on behind what was not read. */
+function closed({ section }: Account): Account {
+  return section === undefined ? noAccount : { ...noAccount, section };
 }
 
 function attributionInFile(attribution: Attribution, inFile: (range: TextRange) => TextRange): Attribution {

@@ -17,6 +17,7 @@ import {
   viewBlock,
 } from './block-reading';
 import { type Citation, findCitations } from './citations';
+import { languagesOf } from './languages';
 import { english } from './lexicons/en';
 import { sectionHeadings } from './lexicons/en/claim-words';
 import { englishNames } from './lexicons/en-names';
@@ -65,9 +66,14 @@ export function readBrief(file: string, text: string, project: Project, observe?
     speakers: speakersOf(blocks, mentions, idOf),
     ...(observe && { observe }),
   };
+  const languages = languagesOf(views.map(({ outsideQuotes }) => outsideQuotes));
   let account = noAccount;
   const readings = blocks.map((block, i) => {
-    const read = readBlock({ block, view: views[i]!, mentions: mentions[i]! }, account, around);
+    const read = readBlock(
+      { block, language: languages[i]!, view: views[i]!, mentions: mentions[i]! },
+      account,
+      around,
+    );
     account = block.kind === 'heading' ? withSection(noAccount, block.prose.text) : read.account;
     if (block.kind === 'caption') account = { ...account, afterTable: true };
     return read.reading;

@@ -30,7 +30,8 @@ const kinds: ReadonlySet<BlockKind> = new Set([
 export function* capitalNames(brief: Brief): Generator<CapitalName> {
   for (const [i, { kind, prose }] of brief.blocks.entries()) {
     if (!kinds.has(kind)) continue;
-    const { mentions } = brief.readings[i]!;
+    const { mentions, language } = brief.readings[i]!;
+    if (language !== undefined) continue; // it may write every noun with a capital
     let next = 0;
     for (const { 0: found, index } of prose.text.matchAll(run)) {
       const start = index + lengthOfTitles(found);

@@ -2,6 +2,7 @@
 import { attributionAnonymous } from './attribution/anonymous';
 import { attributionUnknownSpeaker } from './attribution/unknown-speaker';
 import { attributionVague } from './attribution/vague';
+import { briefLanguage } from './brief/language';
 import { citationDuplicateSource } from './citation/duplicate-source';
 import { citationMalformed } from './citation/malformed';
 import { citationMissingBibliography } from './citation/missing-bibliography';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   attributionAnonymous,
   attributionUnknownSpeaker,
   attributionVague,
+  briefLanguage,
   citationDuplicateSource,
   citationMalformed,
   citationMissingBibliography,

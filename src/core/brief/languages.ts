@@ -1,0 +1,57 @@
+/** The language of each block: told by its script and its small words, and where it is too short for that, as the document's. */
+import { functionWords, latinLanguages, nameParticles, scripts } from './lexicons/function-words';
+
+/** Fewer distinct small words tell nothing. */
+const fewWords = 3;
+const fewLetters = 8;
+
+/** BCP 47 of each text, in their order. The text is the writer's alone: quotations and citations blanked out. */
+export function languagesOf(texts: readonly string[]): string[] {
+  const told = texts.map(languageOf);
+  const lengths = new Map<string, number>();
+  for (const [i, language] of told.entries())
+    if (language !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + texts[i]!.length);
+  const [main = 'en'] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return told.map((language, i) => language ?? (mayBe(main, texts[i]!) ? main : 'en'));
+}
+
+/** What a language is called in English. */
+export function nameOfLanguage(language: string): string {
+  return latinLanguages[language] ?? scripts.find((script) => script.language === language)?.name ?? 'another language';
+}
+
+/** Undefined where too little is there to tell. */
+function languageOf(text: string): string | undefined {
+  const letters = countOf(text, /\p{L}/gu);
+  const latin = countOf(text, /\p{Script=Latin}/gu);
+  if (letters - latin > latin) return letters - latin < fewLetters ? undefined : languageOfScript(text);
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = Object.entries(functionWords).map(([language, known]) => {
+    const hits = words.filter((word) => known.has(word));
+    return { language, count: hits.length, distinct: new Set(hits.filter((word) => !nameParticles.has(word))).size };
+  });
+  const english = found.find(({ language }) => language === 'en')!;
+  const best = found.filter((one) => one !== english).sort((a, b) => b.distinct - a.distinct || b.count - a.count)[0]!;
+  if (best.distinct >= fewWords && best.count >= 2 * english.count) return best.language;
+  return english.distinct >= 2 ? 'en' : undefined;
+}
+
+/** Japanese has Chinese letters too. */
+function languageOfScript(text: string): string | undefined {
+  const counts = scripts.map(({ language, letters }) => ({ language, count: countOf(text, letters) }));
+  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  if (most.count === 0) return undefined;
+  const kana = counts.find(({ language }) => language === 'ja')!.count;
+  return most.language === 'zh' && kana * 10 > most.count ? 'ja' : most.language;
+}
+
+/** A text of a few English words, or of Latin letters in a document of others, does not follow the document. */
+function mayBe(language: string, text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (language === 'en' || !(language in functionWords)) return language === 'en';
+  return !words.some((word) => functionWords.en!.has(word));
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
