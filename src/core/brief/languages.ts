@@ -1,8 +1,9 @@
 /** The language of each block: told by its script and its small words, and where it is too short for that, as the document's. */
 import { functionWords, latinLanguages, nameParticles, scripts } from './lexicons/function-words';
 
-/** Fewer distinct small words tell nothing. */
-const fewWords = 3;
+/** Fewer distinct small words tell nothing, nor do those alone that names bring into any language. */
+const fewWords = 4;
+const fewOwnWords = 2;
 const fewLetters = 8;
 
 /** BCP 47 of each text, in their order. The text is the writer's alone: quotations and citations blanked out. */
@@ -28,11 +29,15 @@ function languageOf(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = Object.entries(functionWords).map(([language, known]) => {
     const hits = words.filter((word) => known.has(word));
-    return { language, count: hits.length, distinct: new Set(hits.filter((word) => !nameParticles.has(word))).size };
+    const distinct = [...new Set(hits)];
+    const own = distinct.filter((word) => !nameParticles.has(word)).length;
+    return { language, count: hits.length, distinct: distinct.length, own };
   });
   const english = found.find(({ language }) => language === 'en')!;
-  const best = found.filter((one) => one !== english).sort((a, b) => b.distinct - a.distinct || b.count - a.count)[0]!;
-  if (best.distinct >= fewWords && best.count >= 2 * english.count) return best.language;
+  const best = found
+    .filter((one) => one !== english && one.own >= fewOwnWords)
+    .sort((a, b) => b.distinct - a.distinct || b.count - a.count)[0];
+  if (best && best.distinct >= fewWords && best.count >= 2 * english.count) return best.language;
   return english.distinct >= 2 ? 'en' : undefined;
 }
 

@@ -38,7 +38,9 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Small words that names bring into any language: they tell none. */
-export const nameParticles = set('de del la las los el le les di da do dos das du des van von der den het en y e zu al');
+export const nameParticles = set(
+  'de del la las los el le les di da do dos das du des van von der den het en y e zu al',
+);
 
 /** What a language in Latin script is called in English. */
 export const latinLanguages: Readonly<Record<string, string>> = {
