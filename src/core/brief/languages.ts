@@ -25,7 +25,10 @@ export function nameOfLanguage(language: string): string {
 function languageOf(text: string): string | undefined {
   const letters = countOf(text, /\p{L}/gu);
   const latin = countOf(text, /\p{Script=Latin}/gu);
-  if (letters - latin > latin) return letters - latin < fewLetters ? undefined : languageOfScript(text);
+  const other = letters - latin;
+  // “Мария Лунде said so”: the name is longer than the rest
+  const isName = other <= 4 * latin && countOf(text, /(?<!\p{L})[a-z]{2,}(?!\p{L})/gu) >= 2;
+  if (other > latin && !isName) return other < fewLetters ? undefined : languageOfScript(text);
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = Object.entries(functionWords).map(([language, known]) => {
     const hits = words.filter((word) => known.has(word));

@@ -28,8 +28,9 @@ describe('the language of a paragraph', () => {
         'Han Seo-yeon (한서연, 韓瑞妍) called it han, a word for grief.',
         'Le Monde, La Repubblica and El País led with it.',
         'Approved.',
+        'Мария Лунде said so.',
       ]),
-      ['en', 'en', 'en', 'en'],
+      ['en', 'en', 'en', 'en', 'en'],
     ));
 
   it('is the document’s where a paragraph is too short to tell', () => {
