@@ -23,7 +23,7 @@ import { sectionHeadings } from './lexicons/en/claim-words';
 import { englishNames } from './lexicons/en-names';
 import { findMentions, type Mention } from './mentions';
 import type { Quote } from './quote-reading';
-import { registerOf } from './register';
+import { type Register, registerOf } from './register';
 import { type Account, noAccount } from './support';
 
 export type { Quote, Sentence };
@@ -35,6 +35,8 @@ export interface Brief {
   readonly lines: Lines;
   /** The `date` of its front matter, in EDTF. */
   readonly date?: string;
+  /** The kind of text that it is. */
+  readonly register: Register;
   readonly blocks: readonly Block[];
   /** The reading of each block, in the order of the blocks. */
   readonly readings: readonly BlockReading[];
@@ -83,6 +85,7 @@ export function readBrief(file: string, text: string, project: Project, observe?
     text,
     lines: linesOf(text),
     ...(date !== undefined && { date }),
+    register: around.register,
     blocks,
     readings,
     comments,

@@ -3,6 +3,7 @@ import { english } from '../../brief/lexicons/en';
 import { restatedBelow } from '../../brief/restated';
 import { citeFixes } from '../cite';
 import { notAClaimFixes } from '../not-a-claim';
+import { rewordFixes } from '../reword';
 import type { Rule } from '../rule';
 
 const enough = 0.5;
@@ -51,5 +52,9 @@ export const claimUnattributed: Rule = {
       yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };
     }
   },
-  fixes: (range, brief, project) => [...citeFixes(range, brief, project), ...notAClaimFixes(range, brief, project)],
+  fixes: (range, brief, project) => [
+    ...citeFixes(range, brief, project),
+    ...rewordFixes(range, brief, project),
+    ...notAClaimFixes(range, brief, project),
+  ],
 };

@@ -1,0 +1,77 @@
+/** The fixes that reword how a claim begins: as the writer's judgment, or as the words of somebody whom the dossier quotes. */
+import type { Brief } from '../brief/brief';
+import { citationOffersAt } from '../brief/citation-offers';
+import { english } from '../brief/lexicons/en';
+import type { Project } from '../dossier/project';
+import { excerpt } from '../text/excerpt';
+import type { Fix } from '../text/finding';
+import { overlaps, type TextRange } from '../text/range';
+
+/** Who the dossier says speaks to the claim, best first, and then the writer. Neither where the claim begins with markup. */
+export function rewordFixes(sentence: TextRange, brief: Brief, project: Project): Fix[] {
+  const text = brief.text.slice(sentence.start, sentence.end);
+  const before = brief.text[sentence.start - 1] ?? '';
+  const inMarkup = /[*_~[]/.test(before) && (before === '[' || text.slice(0, -3).includes(before)); // all in bold is plain
+  const isPlain =
+    /^[\p{L}\p{N}€$£]/u.test(text) && !inMarkup && !brief.quotes.some((quote) => overlaps(quote, sentence));
+  if (!isPlain || english.patterns.premise.test(text)) return [];
+  return [...namingFixes(sentence, brief, project), ...judgmentFixes(sentence, brief)];
+}
+
+const mostNames = 3;
+/** A passage is cut short; so much of a statement tells which one it is. */
+const recognised = 60;
+
+/** Those whose statement is what makes a source speak to the claim; not whom the claim begins with. */
+function namingFixes(sentence: TextRange, brief: Brief, project: Project): Fix[] {
+  const { statements, actors } = project.dossier;
+  const offers = citationOffersAt(brief, sentence, project)?.offers.filter(({ good }) => good) ?? [];
+  const subject = brief.mentions.find(({ start }) => start === sentence.start)?.id;
+  const saidBy = new Map<string, string>();
+  for (const { key, passage } of offers) {
+    for (const { by, says, quote, sources } of statements) {
+      const said = says ?? quote;
+      const speaker = by === subject ? undefined : actors.get(by)?.name;
+      if (said === undefined || speaker === undefined || saidBy.has(speaker)) continue;
+      const isPassage = passage.startsWith(speaker) && passage.includes(said.slice(0, recognised));
+      if (isPassage && sources.some(({ id }) => id === key)) saidBy.set(speaker, said);
+    }
+  }
+  return [...saidBy].slice(0, mostNames).map(([name, said]) => ({
+    title: `Name the source: according to ${name} (“${excerpt(said, 60)}”)`,
+    edits: [opening(sentence, brief, `According to ${name}, `)],
+  }));
+}
+
+function judgmentFixes(sentence: TextRange, brief: Brief): Fix[] {
+  if (brief.register === 'speech') return []; // there a judgment wants its source as well
+  return [{ title: 'Mark as judgment: “We assess that …”', edits: [opening(sentence, brief, 'We assess that ')] }];
+}
+
+/** Puts words before a sentence; behind "But" and "However," they go on in lower case. */
+function opening({ start, end }: TextRange, brief: Brief, words: string) {
+  const text = brief.text.slice(start, end);
+  const link = /^(?:But|And|Yet|So)\s+|^(?:However|Moreover|Meanwhile|Nevertheless|Still|Therefore|Also|Then),\s+/.exec(
+    text,
+  );
+  const at = start + (link?.[0].length ?? 0);
+  const put = link ? words[0]!.toLowerCase() + words.slice(1) : words;
+  const first = brief.text[at]!;
+  const isLowered = !link && !isName({ start: at, end }, brief);
+  return { file: brief.file, start: at, end: at + 1, text: put + (isLowered ? first.toLowerCase() : first) };
+}
+
+/** Does the first word keep its capital inside a sentence? A bare singular noun with a capital is a name nearly always. */
+function isName({ start, end }: TextRange, { text, mentions }: Brief): boolean {
+  const word = /^[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(start, end))?.[0] ?? '';
+  const range = { start, end: start + word.length };
+  if (mentions.some((mention) => overlaps(mention, range))) return true;
+  if (word === 'I' || /^I['’]/.test(word) || /\p{L}.*[\p{Lu}\p{N}.]/u.test(word)) return true;
+  if (english.sentences.openers.has(word) || english.stopWords.has(word.toLowerCase())) return false;
+  const among = (written: string): boolean => new RegExp(`[\\p{Ll},;]\\s+${written}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  if (among(word)) return true;
+  return !among(word.toLowerCase()) && !commonForm.test(word);
+}
+
+/** Forms that begin a sentence without an article and are no names: "Exports", "Inflation", "Nearly". */
+const commonForm = /(?:[^s]s|ly|ing|tion|sion|ment|ness|ity|ance|ence|ship|age|ed|ade)$/u;
