@@ -33,7 +33,8 @@ const TARGETS = [
     external: ['vscode'],
   },
   {
-    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    // `run` is named so that it stands beside `worker`, which it looks for in its own folder.
+    entryPoints: { main: 'src/cli/main.ts', run: 'src/cli/run.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist/cli',
     ...SPLIT,
     banner: { js: '#!/usr/bin/env node' },
