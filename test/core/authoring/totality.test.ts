@@ -116,7 +116,7 @@ describe('help in a dossier file', () => {
           if (entry) assert(entry.caret <= applyEdits(text, [entry.edit]).length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

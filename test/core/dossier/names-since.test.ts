@@ -46,7 +46,7 @@ describe('the index of names', () => {
           index = updated;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -99,7 +99,7 @@ describe('a file of the dossier', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

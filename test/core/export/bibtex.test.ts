@@ -62,7 +62,7 @@ describe('export to BibLaTeX', () => {
         const sources = readSourceFile('a.json', JSON.stringify(items)).sources;
         assert.deepEqual(sourcesOf('a.bib', writeBibtex(sources)), sourcesOf('a.json', JSON.stringify(items)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -29,8 +29,8 @@ const kinds = (findings: readonly Finding[]): string[] =>
   findings.map(({ rule, message }) => `${rule}: ${message}`).sort();
 
 /** Every fix of every finding: it takes away its finding, it adds none, and it is offered no more. */
-function checkFixes(text: string, project: Project): void {
-  for (const { finding, fix, before } of fixesOf(text, project)) {
+function checkFixes(text: string, project: Project, choose = every): void {
+  for (const { finding, fix, before } of choose(fixesOf(text, project))) {
     if (fix.edits.some((edit) => edit.file !== file)) continue; // see checkFixesInDossier
     const after = applyEdits(text, fix.edits);
     checkGone(finding, before, check(after, project), `${fix.title}\n${after}`);
@@ -51,6 +51,19 @@ async function checkFixesInDossier(text: string, more = ''): Promise<void> {
       [],
     );
   }
+}
+
+type FixOfFinding = ReturnType<typeof fixesOf>[number];
+
+function every(fixes: readonly FixOfFinding[]): readonly FixOfFinding[] {
+  return fixes;
+}
+
+/** In a long brief, where each fix costs a reading: the fixes of one finding of each rule. */
+function firstOfEachRule(fixes: readonly FixOfFinding[]): readonly FixOfFinding[] {
+  const first = new Map<string, Finding>();
+  for (const { finding } of fixes) if (!first.has(finding.rule)) first.set(finding.rule, finding);
+  return fixes.filter(({ finding }) => first.get(finding.rule) === finding);
 }
 
 function fixesOf(text: string, project: Project) {
@@ -160,7 +173,7 @@ describe('a fix', () => {
 
   it('does so in the example briefs', async () => {
     const hanoi = await hanoiProject();
-    for (const [path, text] of hanoiBriefs()) if (path !== 'briefs/long.md') checkFixes(text, hanoi);
+    for (const [path, text] of hanoiBriefs()) if (path !== 'briefs/long.md') checkFixes(text, hanoi, firstOfEachRule);
   });
 
   for (const [where, text] of Object.entries({
@@ -199,7 +212,7 @@ events:
     const plain = markdownText.filter((text) => !/`|<!--|^\s*(?:[-+*]|\d+[.)])\s*$/m.test(text));
     fc.assert(
       fc.property(plain, (text) => checkFixes(text, project)),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
