@@ -15,13 +15,18 @@ const reads: string[] = [];
 let opened = () => {};
 let version = 1;
 /** No file comes or goes here, and an editor looks for them in a process of its own. */
-let all: Promise<string[]> | undefined;
+const all = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
 const engine = new EngineClient({
   start: () => startWorker(worker, { cacheFolder }),
   editor: {
     list: async ({ glob }) => {
-      all ??= readdir(folder, { recursive: true });
-      return (await all).map((path) => path.replaceAll('\\', '/')).filter(globMatcher([glob]));
+      const matches = globMatcher([glob]);
+      const found: string[] = [];
+      for (const [i, path] of all.entries()) {
+        if (matches(path)) found.push(path);
+        if (i % 1000 === 999) await new Promise(setImmediate);
+      }
+      return found;
     },
     stat: async ({ path }) => {
       const found = await stat(join(folder, path)).catch(() => undefined);
