@@ -7,7 +7,7 @@ export const unsupportedFact: DossierCheck = {
   summary: 'A fact that no source is given for',
   why: 'A card shows where each fact comes from. One without a source looks as good as the others and is worth as little as hearsay.',
   decides:
-    'It reports a statement without `sources`, an event that has an outcome and no `sources`, and an actor with roles where neither the role nor the actor has any. Names, aliases and types need none.',
+    'It reports a statement without `sources`, an event that has an outcome and no `sources`, and an actor with roles or memberships where neither these nor the actor have any. Names, aliases and types need none.',
   examples: [
     {
       text: [
@@ -23,13 +23,24 @@ export const unsupportedFact: DossierCheck = {
         '         ~~~~~~ dossier/unsupported-fact',
       ].join('\n'),
     },
+    {
+      text: [
+        'actors:',
+        '  - {id: ana-lind, name: Ana Lind, type: person, memberships: [{body: Oster Anglers}]}',
+        '         ~~~~~~~~ dossier/unsupported-fact',
+      ].join('\n'),
+    },
     { text: 'actors:\n  - {id: oster, name: Oster, type: public-body, aliases: [Town of Oster]}' },
   ],
   entries: {
-    *actors({ roles, sources }) {
-      const bare = roles.filter((role) => role.sources.length === 0 && sources.length === 0);
-      const titles = bare.map(({ title }) => `“${title}”`).join(', ');
-      if (bare.length > 0) yield { path: ['id'], message: `No source is given for ${titles}.` };
+    *actors({ roles, memberships, sources }) {
+      if (sources.length > 0) return;
+      const facts = [
+        ...roles.map((role) => ({ ...role, fact: `“${role.title}”` })),
+        ...memberships.map((membership) => ({ ...membership, fact: `membership of “${membership.body}”` })),
+      ];
+      const bare = facts.filter((one) => one.sources.length === 0).map(({ fact }) => fact);
+      if (bare.length > 0) yield { path: ['id'], message: `No source is given for ${bare.join(', ')}.` };
     },
     *events({ outcome, sources }) {
       if (outcome === undefined || sources.length > 0) return;
