@@ -140,7 +140,7 @@ function slices(count, parts) {
 }
 
 /** Mulberry32: the same numbers from the same seed, everywhere. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../scripts/root.mjs';
 import { temporaryFolder } from '../scripts/workspaces.mjs';
+import { randomFrom } from './corpus.mjs';
 import { line } from './report.mjs';
 
 const SIZES = [1000, 100_000, 1_000_000];
@@ -143,17 +144,6 @@ const SMALL =
   'the of and to in a that was by on for said with as from at were had will be an it its has which have not been their would after more about other than some when into'.split(
     ' ',
   );
-
-/** Mulberry32: the same numbers from the same seed, everywhere. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const RUST = `use aho_corasick::{AhoCorasick, MatchKind};
 use std::{env, fs, time::SystemTime};
