@@ -11,37 +11,45 @@ const near = (a, b) => Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.en
 
 export async function flags({ core, corpora, list }) {
   const directory = join(corpora, 'briefs');
-  const table = emptyTable();
-  const bounds = emptyTable();
-  const labels = new Map();
-  const rules = new Map();
-  for (const file of readdirSync(directory)
+  const names = readdirSync(directory)
     .filter((name) => name.endsWith('.labels.jsonl'))
-    .sort()) {
-    const name = file.replace('.labels.jsonl', '');
-    const { brief, findings } = await readLabelled(core, directory, name);
-    for (const row of rows(join(directory, file))) {
-      count(
-        bounds,
-        brief.sentences.some((sentence) => near(sentence, row)),
-        true,
-      );
-      const hits = findings.filter((finding) => overlap(finding, row));
-      const field = count(table, hits.length > 0, row.flag);
-      count(at(labels, row.label), hits.length > 0, row.flag);
-      for (const { rule } of hits) count(at(rules, rule), true, row.flag);
-      if (list && field.startsWith('f'))
-        console.log(`${field} ${name} ${row.label}: ${row.sentence.replace(/\s+/g, ' ')}`);
-    }
-  }
+    .map((name) => name.replace('.labels.jsonl', ''))
+    .sort();
+  const briefs = await Promise.all(names.map((name) => readLabelled(core, directory, name)));
+  const { table, bounds, labels, rules } = measure(core, briefs, { list });
   for (const [label, cell] of labels) console.log(line(`  ${label}`, cell));
   for (const [rule, { tp, fp }] of rules) console.log(`  ${rule.padEnd(26)} right ${tp}, wrong ${fp}`);
   console.log(line('sentence bounds', bounds));
-  console.log(line('flags, strict', table));
+  for (const strictness of ['relaxed', 'strict'])
+    console.log(line(`flags, ${strictness}`, measure(core, briefs, { strictness }).table));
+  console.log(line('flags, standard', table));
   const { precision, recall } = figures(table);
   const isReached = precision >= 0.95 && recall >= 0.9 && figures(bounds).f1 >= 0.98;
   console.log(`Goal ${isReached ? 'reached' : 'missed'}: flags right .95, found .90, bounds .98.`);
   return isReached;
+}
+
+function measure(core, briefs, { strictness = 'standard', list = false }) {
+  const tables = { table: emptyTable(), bounds: emptyTable(), labels: new Map(), rules: new Map() };
+  for (const { name, brief, project, gold } of briefs) {
+    const findings = core
+      .checkBrief(brief, { ...project, config: { ...project.config, strictness } })
+      .filter(({ rule, severity }) => RULES.test(rule) && /^(?:warning|error)$/.test(severity));
+    for (const row of gold) {
+      count(
+        tables.bounds,
+        brief.sentences.some((sentence) => near(sentence, row)),
+        true,
+      );
+      const hits = findings.filter((finding) => overlap(finding, row));
+      const field = count(tables.table, hits.length > 0, row.flag);
+      count(at(tables.labels, row.label), hits.length > 0, row.flag);
+      for (const { rule } of hits) count(at(tables.rules, rule), true, row.flag);
+      if (list && field.startsWith('f'))
+        console.log(`${field} ${name} ${row.label}: ${row.sentence.replace(/\s+/g, ' ')}`);
+    }
+  }
+  return tables;
 }
 
 async function readLabelled(core, directory, name) {
@@ -53,10 +61,7 @@ async function readLabelled(core, directory, name) {
   const project = await core.openProject(files, { dossier: [dossier] });
   const file = `${name}.md`;
   const brief = core.readBrief(file, core.decodeUtf8(readFileSync(join(directory, file))).text, project);
-  const findings = core
-    .checkBrief(brief, project)
-    .filter(({ rule, severity }) => RULES.test(rule) && /^(?:warning|error)$/.test(severity));
-  return { brief, findings };
+  return { name, brief, project, gold: rows(join(directory, `${name}.labels.jsonl`)) };
 }
 
 function at(cells, name) {

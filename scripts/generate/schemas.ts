@@ -4,6 +4,7 @@ import type { Profile, RuleInfo, RuleOption } from '../../src/core/api';
 import { isEdtf } from '../../src/core/dossier/dates';
 import { configSchema as configFileSchema, dossierFileSchema, hasWords } from '../../src/core/dossier/schema';
 import { severities } from '../../src/core/text/finding';
+import { strictnesses, strictnessMeanings } from '../../src/core/text/strictness';
 
 type Json = { [key: string]: unknown };
 
@@ -19,13 +20,21 @@ export function configSchema(rules: readonly RuleInfo[], profiles: readonly Prof
     description,
     anyOf: profiles.map(({ name, about }) => ({ const: name, description: about })),
   };
+  properties.strictness = {
+    description: (properties.strictness as Json).description,
+    anyOf: strictnesses.map((word) => ({ const: word, description: strictnessMeanings[word] })),
+  };
   properties.rules = { $ref: '#/definitions/rules' };
   properties.overrides = {
     type: 'array',
     description: (properties.overrides as Json).description,
     items: {
       type: 'object',
-      properties: { files: globs('Globs, relative to this file.'), rules: { $ref: '#/definitions/rules' } },
+      properties: {
+        files: globs('Globs, relative to this file.'),
+        rules: { $ref: '#/definitions/rules' },
+        strictness: properties.strictness,
+      },
       required: ['files'],
       additionalProperties: false,
     },

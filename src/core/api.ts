@@ -106,6 +106,7 @@ export type { TextRange } from './text/range';
 export { covers, overlaps, touches } from './text/range';
 export type { Example, RuleInfo } from './text/rule-info';
 export type { RuleOption } from './text/rule-options';
+export { defaultStrictness, type Strictness } from './text/strictness';
 export { textHash } from './text/text-hash';
 export type { KeptNames, Project, ProjectOptions, WorkspaceFiles };
 export { configFileName };

@@ -4,6 +4,7 @@ import { configFieldMeaning, configFieldNames } from '../dossier/schema';
 import type { Path } from '../dossier/yaml';
 import { severities } from '../text/finding';
 import { optionWords } from '../text/rule-options';
+import { strictnessMeanings } from '../text/strictness';
 
 /** Each with what it means, as far as that is known. */
 export interface ConfigPlace {
@@ -21,11 +22,14 @@ export function configPlaceAt(path: Path, { infos, profiles }: RuleCatalogue): C
     return { ...none, fields: new Map(configFieldNames.map((name) => [name, configFieldMeaning(name)])) };
   }
   if (first === 'profile') return { ...none, words: new Map(profiles.map(({ name, about }) => [name, about])) };
-  if (first === 'overrides' && rest[0] === 'rules') return configPlaceAt(rest, { infos, profiles });
+  if (first === 'strictness') return { ...none, words: new Map(Object.entries(strictnessMeanings)) };
+  if (first === 'overrides' && (rest[0] === 'rules' || rest[0] === 'strictness'))
+    return configPlaceAt(rest, { infos, profiles });
   if (first === 'overrides' && typeof second === 'number' && rest.length === 0) {
     const fields = [
       ['files', 'Globs, relative to this file.'],
       ['rules', 'How loud each rule is in these files.'],
+      ['strictness', 'How sure the rules on claims must be of these files before they speak.'],
     ] as const;
     return { ...none, fields: new Map(fields) };
   }

@@ -1,4 +1,4 @@
-/** One configuration file, `dossier.yaml`: which files are briefs, where the dossier is, how loud each rule is. */
+/** One configuration file, `dossier.yaml`: which files are briefs, where the dossier is, how loud and how strict the rules are. */
 import type { Finding } from '../text/finding';
 import { isRecord } from '../text/record';
 import { didYouMean } from '../text/suggest';
@@ -10,9 +10,10 @@ import {
   type RuleCatalogue,
   type RuleSettings,
   readRuleSettings,
+  withFix,
 } from './rule-settings';
 import { type ConfigField, checkConfigField, configFieldNames } from './schema';
-import { readYaml, type Yaml } from './yaml';
+import { type Path, readYaml, type Yaml } from './yaml';
 
 export const configFileName = 'dossier.yaml';
 
@@ -39,7 +40,7 @@ export const defaultConfig: Config = {
 
 /** What one file says; a field that it does not have, or that is wrong, is not there. */
 export type WrittenConfig = Partial<Pick<Config, 'briefs' | 'dossier' | 'sources' | 'style'>> & {
-  /** Its profile's severities and its own. */
+  /** Its profile's severities and its own, and its strictness. */
   readonly settings: RuleSettings;
   readonly overrides: readonly Override[];
   readonly extends: readonly string[];
@@ -72,14 +73,8 @@ export function readConfig(file: string, text: string, catalogue: RuleCatalogue)
     const message = `Unknown key “${key}”.${didYouMean(key, configFieldNames)}`;
     report({ severity: 'warning', message, ...yaml.rangeOfKey([key]) });
   }
-  const field = <F extends ConfigField>(key: F) => {
-    const checked = checkConfigField(key, value[key]);
-    if ('value' in checked) return checked.value;
-    for (const { path, message } of checked.mistakes)
-      report({ severity: 'error', message, ...yaml.rangeOf([key, ...path]) });
-    return undefined;
-  };
   const reading = { yaml, file, infos: catalogue.infos, report };
+  const field = <F extends ConfigField>(key: F) => readField(key, value[key], [key], reading);
   const profile = field('profile');
   const known = catalogue.profiles.find(({ name }) => name === profile);
   if (profile !== undefined && !known) {
@@ -88,7 +83,8 @@ export function readConfig(file: string, text: string, catalogue: RuleCatalogue)
     report({ severity: 'error', message, ...yaml.rangeOf(['profile']) });
   }
   const [briefs, dossier, sources, style] = [field('briefs'), field('dossier'), field('sources'), field('style')];
-  const own = readRuleSettings(field('rules'), ['rules'], reading);
+  const strictness = field('strictness');
+  const own = { ...readRuleSettings(field('rules'), ['rules'], reading), ...(strictness && { strictness }) };
   const overrides = (field('overrides') ?? []).map((override, i) => readOverride(override, i, reading));
   const written: WrittenConfig = {
     ...(briefs && { briefs }),
@@ -102,21 +98,33 @@ export function readConfig(file: string, text: string, catalogue: RuleCatalogue)
   return { written, problems, rangeOf: yaml.rangeOf };
 }
 
-const overrideFields = ['files', 'rules'];
+const overrideFields = ['files', 'rules', 'strictness'];
 
 type Reading = Parameters<typeof readRuleSettings>[2];
+
+/** The value at the path, read as that field; undefined where it is wrong, which is reported. */
+function readField<F extends ConfigField>(field: F, value: unknown, path: Path, reading: Reading) {
+  const checked = checkConfigField(field, value);
+  if ('value' in checked) return checked.value;
+  for (const { path: below, message, better } of checked.mistakes) {
+    const place = withFix(reading.yaml.rangeOf([...path, ...below]), better, reading);
+    reading.report({ severity: 'error', message, ...place });
+  }
+  return undefined;
+}
 
 /** Without files to be about it is none. */
 function readOverride(override: Readonly<Record<string, unknown>>, i: number, reading: Reading): Override | undefined {
   const { yaml, report } = reading;
   for (const key of Object.keys(override)) {
     if (overrideFields.includes(key)) continue;
-    const message = `Unknown key “${key}”.${didYouMean(key, overrideFields)} There are files, rules.`;
+    const message = `Unknown key “${key}”.${didYouMean(key, overrideFields)} There are ${overrideFields.join(', ')}.`;
     report({ severity: 'warning', message, ...yaml.rangeOfKey(['overrides', i, key]) });
   }
   const settings = readRuleSettings(override.rules, ['overrides', i, 'rules'], reading);
+  const strictness = readField('strictness', override.strictness, ['overrides', i, 'strictness'], reading);
   const files = checkConfigField('briefs', override.files);
-  if ('value' in files && files.value) return { files: files.value, ...settings };
+  if ('value' in files && files.value) return { files: files.value, ...settings, ...(strictness && { strictness }) };
   const message = 'Expected files: the globs of the files that these rules are for.';
   report({ severity: 'error', message, ...yaml.rangeOf(['overrides', i, 'files']) });
   return undefined;

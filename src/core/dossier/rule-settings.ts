@@ -1,9 +1,10 @@
-/** How loud each rule is and what its options are: what `dossier.yaml` says under `rules`, and what holds for one file. */
+/** How loud each rule is, what its options are and how strict those on claims: what `dossier.yaml` says, and what holds for one file. */
 import { replacement, type Severity, severities } from '../text/finding';
 import type { TextRange } from '../text/range';
 import { type Fields, isRecord } from '../text/record';
 import type { RuleInfo } from '../text/rule-info';
 import { optionMistake } from '../text/rule-options';
+import type { Strictness } from '../text/strictness';
 import { didYouMean, nearest } from '../text/suggest';
 import type { ConfigReport } from './config';
 import { globMatcher } from './globs';
@@ -13,6 +14,8 @@ import type { Path, Yaml } from './yaml';
 export interface RuleSettings {
   readonly rules: Readonly<Record<string, Severity>>;
   readonly options: Readonly<Record<string, Fields>>;
+  /** How sure the rules on claims must be; undefined where nothing is said. */
+  readonly strictness?: Strictness;
 }
 
 /** What is said for some files alone. */
@@ -43,7 +46,8 @@ export const noSettings: RuleSettings = { rules: {}, options: {} };
 export function mergeSettings(first: RuleSettings, second: RuleSettings): RuleSettings {
   const options = { ...first.options };
   for (const [id, set] of Object.entries(second.options)) options[id] = { ...options[id], ...set };
-  return { rules: { ...first.rules, ...second.rules }, options };
+  const strictness = second.strictness ?? first.strictness;
+  return { rules: { ...first.rules, ...second.rules }, options, ...(strictness && { strictness }) };
 }
 
 type Settings = RuleSettings & { readonly overrides: readonly Override[] };
@@ -84,7 +88,7 @@ export function readRuleSettings(value: unknown, path: Path, reading: Reading): 
     if (!info) {
       report({
         ...{ severity: 'warning', message: `Unknown rule “${id}”.${didYouMean(id, ids)}` },
-        ...fixed(yaml.rangeOfKey([...path, id]), nearest(id, ids), reading),
+        ...withFix(yaml.rangeOfKey([...path, id]), nearest(id, ids), reading),
       });
       continue;
     }
@@ -107,14 +111,14 @@ function readOptions(setting: Fields, path: Path, { options = {} }: RuleInfo, re
     if (!option) {
       const message = `Unknown option “${name}”.${didYouMean(name, names)} There are ${names.join(', ')}.`;
       const range = reading.yaml.rangeOfKey([...path, name]);
-      reading.report({ severity: 'warning', message, ...fixed(range, nearest(name, names), reading) });
+      reading.report({ severity: 'warning', message, ...withFix(range, nearest(name, names), reading) });
       continue;
     }
     const mistake = optionMistake(option, value);
     if (!mistake) set[name] = value;
     else {
       const range = reading.yaml.rangeOf([...path, name]);
-      reading.report({ severity: 'error', message: mistake.message, ...fixed(range, mistake.better, reading) });
+      reading.report({ severity: 'error', message: mistake.message, ...withFix(range, mistake.better, reading) });
     }
   }
   return set;
@@ -123,10 +127,11 @@ function readOptions(setting: Fields, path: Path, { options = {} }: RuleInfo, re
 function reportSeverity(severity: unknown, path: Path, reading: Reading): void {
   const message = `Expected one of ${severities.join(', ')}; found ${JSON.stringify(severity) ?? 'nothing'}.`;
   const better = typeof severity === 'string' ? nearest(severity, severities) : undefined;
-  reading.report({ severity: 'error', message, ...fixed(reading.yaml.rangeOf(path), better, reading) });
+  reading.report({ severity: 'error', message, ...withFix(reading.yaml.rangeOf(path), better, reading) });
 }
 
-function fixed({ start, end }: TextRange, better: string | undefined, { file }: Reading) {
+/** The range, with the fix that writes there what was likely meant. */
+export function withFix({ start, end }: TextRange, better: string | undefined, { file }: Pick<Reading, 'file'>) {
   return { start, end, ...(better !== undefined && { fixes: [replacement({ file, start, end }, better)] }) };
 }
 

@@ -1,5 +1,6 @@
 /** What a dossier's files and `dossier.yaml` may hold, by the library valibot; the published JSON Schemas are made from it. */
 import * as v from 'valibot';
+import { strictnesses } from '../text/strictness';
 import { nearest } from '../text/suggest';
 import { cslDateOf } from './csl-date';
 import { isEdtf } from './dates';
@@ -251,6 +252,10 @@ const configFields = {
   sources: globs('Bibliographies beside it: BibTeX, BibLaTeX, CSL-JSON or CSL-YAML. Globs, relative to this file.'),
   style: v.optional(style),
   profile: v.pipe(v.optional(text), v.description('How loud the rules are before anything else is said.')),
+  strictness: v.pipe(
+    v.optional(oneOf(strictnesses)),
+    v.description('How sure the rules on claims must be before they speak. Default: standard'),
+  ),
   extends: v.optional(
     v.pipe(
       v.union([v.array(text), text], expected('a path, or a list of paths')),

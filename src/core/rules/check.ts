@@ -6,6 +6,7 @@ import { byPlace, type Finding, type Fix } from '../text/finding';
 import { fingerprint } from '../text/fingerprint';
 import { overlaps } from '../text/range';
 import { optionValues } from '../text/rule-options';
+import { defaultStrictness } from '../text/strictness';
 import { ruleById, rules } from './catalogue';
 import type { Context, Rule } from './rule';
 import { silencingFixes } from './silencing';
@@ -33,12 +34,11 @@ export function checkBrief(brief: Brief, project: Project): Finding[] {
       list.push({ rule: rule.id, severity, message, file: brief.file, start, end });
     }
   };
-  for (const rule of rules) if (rule !== suppressionUnused) run(rule, noContext);
-  run(suppressionUnused, { silenced, isOff });
+  const { strictness = defaultStrictness } = settings;
+  for (const rule of rules) if (rule !== suppressionUnused) run(rule, { strictness, silenced: [], isOff });
+  run(suppressionUnused, { strictness, silenced, isOff });
   return withoutKnown(findings.sort(byPlace), brief, project);
 }
-
-const noContext: Context = { silenced: [], isOff: () => false };
 
 /** What a finding is known by though lines move: its rule and the sentence, or else the line, that it stands in. */
 export function fingerprintOf({ rule, start }: Finding, { sentences, text }: Brief): string {

@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../text/finding';
 import type { TextRange } from '../text/range';
 import type { RuleInfo } from '../text/rule-info';
 import type { OptionValues, RuleOptions } from '../text/rule-options';
+import type { Strictness } from '../text/strictness';
 
 /** A rule with options says which in its type: `Rule<typeof options>`. */
 export interface Rule<O extends RuleOptions = RuleOptions> extends RuleInfo {
@@ -15,9 +16,11 @@ export interface Rule<O extends RuleOptions = RuleOptions> extends RuleInfo {
   fixes?(finding: Finding, brief: Brief, project: Project): readonly Fix[];
 }
 
-/** What a rule about suppressions must know; the others are asked before there is anything to know. */
+/** What a rule knows beside brief and project. */
 export interface Context {
-  /** What the other rules have found, and a comment silences. */
+  /** How sure a rule on claims must be before it speaks. */
+  readonly strictness: Strictness;
+  /** What the other rules have found, and a comment silences: known to rules about suppressions, which come last. */
   readonly silenced: readonly Finding[];
   /** Is that rule off for this brief? */
   isOff(rule: string): boolean;

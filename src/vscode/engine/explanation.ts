@@ -1,5 +1,13 @@
 /** Why a file of a dossier's folder shows what it shows, or nothing: what was looked for, found and left out, in words. */
-import { type Finding, inspectBrief, type Project, positionAt, ruleSettingsFor, rules } from '../../core/api';
+import {
+  defaultStrictness,
+  type Finding,
+  inspectBrief,
+  type Project,
+  positionAt,
+  ruleSettingsFor,
+  rules,
+} from '../../core/api';
 import type { OpenBrief, OpenProject } from './folder';
 
 interface Explained extends OpenProject {
@@ -31,14 +39,14 @@ function notABrief(path: string, { config }: Project): string[] {
 function aboutBrief({ brief, findings, project }: OpenBrief): string[] {
   const { sentences, citations, mentions } = inspectBrief(brief, project);
   const { actors, events, sources, statements } = project.dossier;
-  const set = ruleSettingsFor(brief.file, project).rules;
+  const { rules: set, strictness = defaultStrictness } = ruleSettingsFor(brief.file, project);
   const off = rules.filter(({ id, severity }) => (set[id] ?? severity) === 'off');
   return [
     `${brief.file} is a brief.`,
     '',
     `- In it: ${sentences.length} sentences, ${citations.length} citations, ${mentions.length} names.`,
     `- In its dossier: ${actors.size} actors, ${events.size} events, ${sources.size} sources, ${statements.length} statements.`,
-    `- Findings: ${findings().length}.`,
+    `- Findings: ${findings().length}, those on claims with strictness ${strictness}.`,
     `- Rules that are off: ${off.map(({ id }) => id).join(', ') || 'none'}.`,
   ];
 }

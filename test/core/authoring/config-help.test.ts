@@ -25,7 +25,7 @@ describe('completion in the configuration', () => {
     const more = labels('rules:\n  at$0\n  claim/unattributed: off\n');
     assert(more.includes('attribution/vague') && !more.includes('claim/unattributed'));
     assert(labels('overrides:\n  - files: x\n    rules: {cl$0}').includes('claim/unattributed'));
-    assert.deepEqual(labels('overrides:\n  - f$0'), ['files', 'rules']);
+    assert.deepEqual(labels('overrides:\n  - f$0'), ['files', 'rules', 'strictness']);
   });
 
   it('offers severities, options and profiles', () => {
@@ -33,6 +33,13 @@ describe('completion in the configuration', () => {
     assert.deepEqual(labels('rules: {judgment/likelihood-term: {s$0}}'), ['severity', 'possibility']);
     assert.deepEqual(labels('rules: {judgment/likelihood-term: {possibility: t$0}}'), ['true', 'false']);
     assert.deepEqual(labels('profile: new$0'), ['newsroom', 'think-tank', 'icd-203', 'minimal']);
+  });
+
+  it('offers how strict to be, for all files and for some', () => {
+    for (const marked of ['strictness: s$0', 'overrides:\n  - strictness: $0']) {
+      assert.deepEqual(labels(marked), ['relaxed', 'standard', 'strict']);
+    }
+    assert.match(hover('strictness: rel$0axed')!, /plainly a claim/);
   });
 
   it('offers nothing in comments and where anything may stand', () => {

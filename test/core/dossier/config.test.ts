@@ -65,7 +65,7 @@ describe('the configuration', () => {
   it('holds keys', () =>
     checkConfig(
       ['- briefs', '~~~~~~~~ config'],
-      'Expected keys such as briefs, dossier, sources, style, profile, extends, rules, overrides.',
+      'Expected keys such as briefs, dossier, sources, style, profile, strictness, extends, rules, overrides.',
     ));
 
   it('is used as far as its YAML can be read', async () => {

@@ -80,7 +80,7 @@ describe('the settings of rules', () => {
       'dossier.yaml “lout” Expected one of off, hint, info, warning, error; found "lout".',
       'dossier.yaml “months” Unknown option “months”. There are severity.',
       'dossier.yaml “{file: [a.md], rules: {quote/unatributed: off}}” Expected files: the globs of the files that these rules are for.',
-      'dossier.yaml “file” Unknown key “file”. Did you mean “files”? There are files, rules.',
+      'dossier.yaml “file” Unknown key “file”. Did you mean “files”? There are files, rules, strictness.',
       'dossier.yaml “quote/unatributed” Unknown rule “quote/unatributed”. Did you mean “quote/unattributed”?',
     ]);
     assert.equal(level(project, 'claim/unattributed'), 'info');
@@ -92,6 +92,28 @@ describe('the settings of rules', () => {
       problems.map(({ fixes }) => fixes?.map(({ edits }) => edits[0]!.text)),
       [['claim/unattributed'], ['error']],
     );
+  });
+});
+
+describe('strictness', () => {
+  it('goes on from what is extended and from the profile, and an override has the last word', async () => {
+    const project = await open({
+      'dossier.yaml':
+        'extends: house.yaml\nprofile: newsroom\noverrides: [{files: briefs/drafts/*, strictness: relaxed}]',
+      'house.yaml': 'strictness: strict',
+    });
+    const found = [brief, 'briefs/drafts/a.md'].map((file) => ruleSettingsFor(file, project).strictness);
+    assert.deepEqual([project.problems, found], [[], ['strict', 'relaxed']]);
+  });
+
+  it('is reported where it is none, with what was meant', async () => {
+    const files = { 'dossier.yaml': 'strictness: strikt\noverrides: [{files: a.md, strictness: 3}]' };
+    const project = await open(files);
+    assert.deepEqual(problems(project, files), [
+      'dossier.yaml “strikt” Expected one of relaxed, standard, strict; found "strikt".',
+      'dossier.yaml “3” Expected one of relaxed, standard, strict; found 3.',
+    ]);
+    assert.equal(project.problems[0]!.fixes?.[0]?.edits[0]?.text, 'strict');
   });
 });
 

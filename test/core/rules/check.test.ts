@@ -126,17 +126,23 @@ describe('the rules', () => {
     for (const [, text] of hanoiBriefs()) {
       const brief = readBrief(file, text, project);
       const first = checkBrief(brief, project);
-      const reversed = [...rules]
-        .reverse()
-        .flatMap((rule) =>
-          [...rule.check(brief, project, optionValues(rule.options ?? {}), { silenced: [], isOff: () => false })].map(
-            ({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`,
-          ),
-        );
+      const reversed = [...rules].reverse().flatMap((rule) =>
+        [
+          ...rule.check(brief, project, optionValues(rule.options ?? {}), {
+            strictness: 'standard',
+            silenced: [],
+            isOff: () => false,
+          }),
+        ].map(({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`),
+      );
       const unsuppressed = rules.flatMap((rule) =>
-        [...rule.check(brief, project, optionValues(rule.options ?? {}), { silenced: [], isOff: () => false })].map(
-          ({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`,
-        ),
+        [
+          ...rule.check(brief, project, optionValues(rule.options ?? {}), {
+            strictness: 'standard',
+            silenced: [],
+            isOff: () => false,
+          }),
+        ].map(({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`),
       );
       assert.deepEqual(reversed.sort(), unsuppressed.sort());
       assert.deepEqual(checkBrief(readBrief(file, text, project), project), first);

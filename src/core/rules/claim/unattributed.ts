@@ -1,12 +1,14 @@
 /** claim/unattributed: a sentence states a fact, and neither a citation nor a named source supports it. */
 import { english } from '../../brief/lexicons/en';
 import { restatedBelow } from '../../brief/restated';
+import type { Strictness } from '../../text/strictness';
 import { citeFixes } from '../cite';
 import { notAClaimFixes } from '../not-a-claim';
 import { rewordFixes } from '../reword';
 import type { Rule } from '../rule';
 
-const enough = 0.5;
+/** From which score on a claim is reported. */
+const enough: Readonly<Record<Strictness, number>> = { relaxed: 0.8, standard: 0.5, strict: 0.4 };
 
 export const claimUnattributed: Rule = {
   id: 'claim/unattributed',
@@ -14,7 +16,7 @@ export const claimUnattributed: Rule = {
   summary: 'A claim that nobody is named for',
   why: 'A reader who must act on a brief asks of every fact: who says so? A claim without a source cannot be checked, weighed or defended, and it is the sentence that a hostile reader will quote.',
   decides:
-    'It reports a sentence that states a checkable fact when the sentence has no citation, link or sourced footnote, names no source, and does not go on with the account before it (“She added …”, a list under a sourced lead-in, a paragraph that one citation closes). What the opening of a brief says and a section below gives with its source is left alone, and so are judgments, questions, recommendations, definitions, transitions, what the writer did, and all that is not running text: headings, front matter, tables, code and comments. What the quick fix “Not a claim” has remembered in `dossier-not-claims.txt` is left alone until its words change. A judgment is reported where it rests on a fact that nobody is named for: “Because the dam has failed, …”.',
+    'It reports a sentence that states a checkable fact when the sentence has no citation, link or sourced footnote, names no source, and does not go on with the account before it (“She added …”, a list under a sourced lead-in, a paragraph that one citation closes). What the opening of a brief says and a section below gives with its source is left alone, and so are judgments, questions, recommendations, definitions, transitions, what the writer did, and all that is not running text: headings, front matter, tables, code and comments. What the quick fix “Not a claim” has remembered in `dossier-not-claims.txt` is left alone until its words change. A judgment is reported where it rests on a fact that nobody is named for: “Because the dam has failed, …”. With `strictness: relaxed` in `dossier.yaml` it speaks of plain claims alone, which give a date or a figure and with it a name or an event; with `strict` also of bare ones (“The dam is old”) and of the opening.',
   examples: [
     {
       text: [
@@ -42,11 +44,11 @@ export const claimUnattributed: Rule = {
       text: 'We judge that the dam will probably not be rebuilt this year. Why does this matter? Ministers should publish the report.',
     },
   ],
-  *check(brief) {
-    const restated = restatedBelow(brief, english);
+  *check(brief, _project, _options, { strictness }) {
+    const restated = strictness === 'strict' ? new Set() : restatedBelow(brief, english);
     for (const sentence of brief.sentences) {
       const { start, end, kind, support, score, why } = sentence;
-      if (kind !== 'claim' || support !== 'none' || score < enough || restated.has(sentence)) continue;
+      if (kind !== 'claim' || support !== 'none' || score < enough[strictness] || restated.has(sentence)) continue;
       if (brief.quotes.some((quote) => quote.unattributed && quote.start < end && start < quote.end)) continue;
       const reasons = why.length > 0 ? `It ${why.slice(0, 2).join(' and ')}, and` : 'It states a fact, and';
       yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };

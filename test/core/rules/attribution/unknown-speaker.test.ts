@@ -57,7 +57,12 @@ describe('the fix of attribution/unknown-speaker', () => {
       const files = { 'dossier/a.yaml': before };
       const project = await projectOf(files);
       const brief = readBrief('briefs/a.md', text, project);
-      const [report] = attributionUnknownSpeaker.check(brief, project, {}, { silenced: [], isOff: () => false });
+      const [report] = attributionUnknownSpeaker.check(
+        brief,
+        project,
+        {},
+        { strictness: 'standard', silenced: [], isOff: () => false },
+      );
       const finding = { ...report!, rule: mark, severity: 'hint' as const, file: brief.file };
       const [fix] = fixesFor(finding, brief, project);
       assert.equal(withEdits(files, fix!.edits)['dossier/a.yaml'], after);
@@ -85,7 +90,7 @@ describe('the fix of attribution/unknown-speaker', () => {
           readBrief('b.md', 'Tor Lunde said so.', none),
           none,
           {},
-          { silenced: [], isOff: () => false },
+          { strictness: 'standard', silenced: [], isOff: () => false },
         ),
       ],
       [],

@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
+import { checkBrief, readBrief } from '../../../../src/core/api';
 import { claimUnattributed } from '../../../../src/core/rules/claim/unattributed';
 import { describeRule } from '../../../support/rule';
+import { exampleProject } from '../../../support/workspace';
 
 const mark = 'claim/unattributed';
 
@@ -23,3 +26,28 @@ describeRule(claimUnattributed, [
   { text: 'If the dam failed on 4 March, the gate was open. It may have been so in 2019.' },
   { text: 'We visited the dam on 4 March 2021. What did the owner know in 2019?' },
 ]);
+
+describe('claim/unattributed, as strict as the configuration says', () => {
+  const text = [
+    'The dam failed on 4 March.',
+    'Oster is a small town.',
+    '## What happened',
+    'The wall of the dam failed on 4 March [@oster-report].',
+    'The gates had rusted.',
+    'Some 212 wells were lost.',
+  ].join('\n\n');
+
+  async function reported(strictness: string): Promise<string[]> {
+    const project = await exampleProject(`strictness: ${strictness}`);
+    return checkBrief(readBrief('briefs/example.md', text, project), project)
+      .filter(({ rule }) => rule === mark)
+      .map(({ start, end }) => text.slice(start, end));
+  }
+
+  it('speaks of more, the stricter it is', async () => {
+    const [wells, gates] = ['Some 212 wells were lost.', 'The gates had rusted.'];
+    assert.deepEqual(await reported('relaxed'), [wells]);
+    assert.deepEqual(await reported('standard'), [gates, wells]);
+    assert.deepEqual(await reported('strict'), ['The dam failed on 4 March.', 'Oster is a small town.', gates, wells]);
+  });
+});
