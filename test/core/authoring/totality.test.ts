@@ -94,15 +94,15 @@ describe('help in a dossier file', () => {
   }
 
   for (const [name, whole, step] of [
-    ['LF', exampleDossier, 2],
-    ['CRLF', exampleDossier.replaceAll('\n', '\r\n'), 7],
+    ['LF', exampleDossier, 5],
+    ['CRLF', exampleDossier.replaceAll('\n', '\r\n'), 11],
   ] as const) {
     it(`never fails on the beginning of a dossier with ${name}`, () => {
       for (let end = 0; end <= whole.length; end += step) checkAt(whole.slice(0, end), end);
     });
 
     it(`never fails inside a dossier with ${name}`, () => {
-      for (let offset = 0; offset <= whole.length; offset += 5 * step) checkAt(whole, offset);
+      for (let offset = 0; offset <= whole.length; offset += 3 * step) checkAt(whole, offset);
     });
   }
 
@@ -116,7 +116,7 @@ describe('help in a dossier file', () => {
           if (entry) assert(entry.caret <= applyEdits(text, [entry.edit]).length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
