@@ -1,5 +1,11 @@
-// The parts of `npm test`, in their order: checks, which count as one test each, and suites, which count their own.
+// The parts of `npm test`: checks, which count as one test each, and suites, which count their own.
 import { join } from 'node:path';
+
+/**
+ * The parts of a queue run one after another. What stands in `first` runs alone. A test in an editor waits for most of its time, so that
+ * the programs of the other queue run beside it.
+ * @typedef {'first' | 'programs' | 'editor'} Queue
+ */
 
 /**
  * @typedef {object} Part
@@ -7,6 +13,7 @@ import { join } from 'node:path';
  * @property {readonly string[]} command run in the repository's folder
  * @property {boolean} counts a suite that reports its own numbers, rather than a check
  * @property {readonly ('build' | 'editor' | 'pandoc')[]} needs
+ * @property {Queue} queue
  */
 
 /** @type {readonly Part[]} */
@@ -14,22 +21,22 @@ export const PARTS = [
   check('lint', bin('biome'), 'check', '--max-diagnostics=none'),
   check('types', bin('tsc')),
   check('generated', process.execPath, 'scripts/generate.mjs', '--check'),
-  suite('core', [], 'scripts/mocha.mjs', 'core'),
+  suite('core', 'first', [], 'scripts/mocha.mjs', 'core'),
   check('build', process.execPath, 'scripts/build.mjs'),
-  suite('cli', ['build'], 'scripts/mocha.mjs', 'cli'),
-  suite('pandoc', ['build', 'pandoc'], 'scripts/mocha.mjs', 'pandoc'),
-  suite('extension', ['build', 'editor'], 'scripts/extension-tests.mjs'),
-  suite('web', ['build', 'editor'], 'scripts/web-tests.mjs'),
-  suite('ui', ['build', 'editor'], 'scripts/mocha.mjs', 'ui'),
-  suite('package', ['build', 'editor'], 'scripts/mocha.mjs', 'package'),
+  suite('cli', 'programs', ['build'], 'scripts/mocha.mjs', 'cli'),
+  suite('pandoc', 'programs', ['build', 'pandoc'], 'scripts/mocha.mjs', 'pandoc'),
+  suite('package', 'programs', ['build', 'editor'], 'scripts/mocha.mjs', 'package'),
+  suite('extension', 'editor', ['build', 'editor'], 'scripts/extension-tests.mjs'),
+  suite('web', 'editor', ['build', 'editor'], 'scripts/web-tests.mjs'),
+  suite('ui', 'editor', ['build', 'editor'], 'scripts/mocha.mjs', 'ui'),
 ];
 
 function check(name, ...command) {
-  return { name, command, counts: false, needs: [] };
+  return { name, command, counts: false, needs: [], queue: 'first' };
 }
 
-function suite(name, needs, ...command) {
-  return { name, command: [process.execPath, ...command], counts: true, needs };
+function suite(name, queue, needs, ...command) {
+  return { name, command: [process.execPath, ...command], counts: true, needs, queue };
 }
 
 function bin(name) {

@@ -12,17 +12,17 @@ const LIMIT = 15 * 60_000;
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runPart(part, obstacles) {
-  process.stdout.write(part.name.padEnd(11));
+  const say = (words) => console.log(part.name.padEnd(11) + words);
   const obstacle = part.needs.map((need) => obstacles.get(need)).find(Boolean);
   if (obstacle) {
-    console.log(`not run: ${obstacle}`);
+    say(`not run: ${obstacle}`);
     return { passed: 0, failed: 1 };
   }
   const started = Date.now();
   const { passed, failed, problem, output } = part.counts ? await runSuite(part) : await runCheck(part);
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   const words = [`${passed} passed`, failed > 0 && `${failed} failed`, seconds, problem];
-  console.log(words.filter(Boolean).join(', '));
+  say(words.filter(Boolean).join(', '));
   if (failed > 0) console.log(output);
   return { passed, failed };
 }

@@ -23,12 +23,16 @@ async function runParts() {
     noteMissing('editor', obstacles, installEditor, installChromium);
   if (parts.some((part) => part.needs.includes('pandoc'))) noteMissing('pandoc', obstacles, installPandoc);
   const sum = { passed: 0, failed: 0 };
-  for (const part of parts) {
-    const { passed, failed } = await runPart(part, obstacles);
-    sum.passed += passed;
-    sum.failed += failed;
-    if (failed > 0) obstacles.set(part.name, `${part.name} failed`);
-  }
+  const runQueue = async (queue) => {
+    for (const part of parts.filter((one) => one.queue === queue)) {
+      const { passed, failed } = await runPart(part, obstacles);
+      sum.passed += passed;
+      sum.failed += failed;
+      if (failed > 0) obstacles.set(part.name, `${part.name} failed`);
+    }
+  };
+  await runQueue('first');
+  await Promise.all([runQueue('programs'), runQueue('editor')]);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed > 0 ? 1 : 0;
 }

@@ -24,10 +24,7 @@ const mutilated = (text: string): fc.Arbitrary<string> =>
     .record({
       at: fc.nat(text.length),
       gone: fc.nat(12),
-      put: fc.oneof(
-        anyText(4),
-        fc.stringMatching(/^[\n\r\t "'&*[\]{}:,#>|%@`!?a-]{0,6}$/),
-      ),
+      put: fc.oneof(anyText(4), fc.stringMatching(/^[\n\r\t "'&*[\]{}:,#>|%@`!?a-]{0,6}$/)),
     })
     .map(({ at, gone, put }) => text.slice(0, at) + put + text.slice(at + gone));
 
