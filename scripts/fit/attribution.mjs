@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { attributionDocuments } from '../eval/sentence-corpora.mjs';
 import { importSource } from '../import-source.mjs';
 import { root } from '../root.mjs';
-import { fitWeights } from './logistic.mjs';
+
 import { observedRows } from './observed-rows.mjs';
 import { writeWeights } from './weights-file.mjs';
+import { fitTelling } from './written-claims.mjs';
 
 const documents = attributionDocuments(join(root, '../shared/corpora/attribution-train.jsonl'));
 const core = await importSource('src/core/api.ts', 'fit/core.mjs');
 const rows = await observedRows(core, documents, 'attribution');
-const model = fitWeights(rows, { ridge: 2, least: 60 });
+const model = fitTelling(rows, { ridge: 2, least: 60, telling: 0.16 });
 const kept = writeWeights('attribution', {
   purpose: 'How much each feature of a sentence tells that it gives somebody’s words or view.',
   script: 'scripts/fit/attribution.mjs',

@@ -15,6 +15,7 @@ const speeches = claimDocuments(join(corpora, 'claims-train.jsonl'), 'policlaim'
 fitted('spokenClaim', 'a sentence of a speech states a checkable fact', await observedRows(core, speeches, 'claim'), {
   ridge: 2,
   least: 20,
+  telling: 0.2,
 });
 
 const written = await writtenRows(core, corpora);

@@ -15,7 +15,7 @@ const rows = await writtenRows(await importSource('src/core/api.ts', 'fit/core.m
 const documents = proseDocuments(join(corpora, 'prose/prose-dev.jsonl'));
 const table = emptyTable();
 try {
-  for (const group of new Set(rows.map(({ row }) => row.group))) await measureWithout(group);
+  for (const group of new Set(rows.flatMap(({ row }) => row.group ?? []))) await measureWithout(group);
 } finally {
   writeFileSync(file, shipped);
 }

@@ -29,14 +29,19 @@ export interface SentenceText {
 }
 
 /** From which likelihood on a sentence may be a claim: in a paper most that sounds like one is its own work. */
-const enough: Readonly<Record<Register, number>> = { written: 0.3, news: 0.3, paper: 0.5, speech: 0.55 };
+const enough: Readonly<Record<Register, number>> = { written: 0.35, news: 0.3, paper: 0.55, speech: 0.55 };
+
+/** A paper hedges what others have found as well (“may”, “appears”): from here on such a sentence is a claim all the same. */
+const hedged = 0.6;
 
 export function readKind(sentence: SentenceText, lexicon: Lexicon): KindReading {
   const read = readByRules(sentence, lexicon);
   const { register, likelihood } = sentence;
   if (register === 'speech') return readSpoken(sentence, read, lexicon);
+  if (register === 'paper' && read.kind === 'judgment' && likelihood >= hedged) return claim(sentence, lexicon, []);
   if (read.kind !== 'claim' || likelihood >= enough[register] || statesPremise(sentence, lexicon)) return read;
-  return { kind: 'other', score: 0, why: ['states no fact that a reader would look up'] };
+  if (sentence.evidence.has('verb: will')) return { kind: 'judgment', score: 0, why: ['says what is to come'] };
+  return { kind: 'other', score: likelihoodScore(likelihood), why: ['states no fact that a reader would look up'] };
 }
 
 /** In a speech promises, appeals and the speaker's own deeds are checked as well: the likelihood alone decides. */
@@ -46,9 +51,13 @@ function readSpoken(
   lexicon: Lexicon,
 ): KindReading {
   if (read.kind === 'question') return read;
-  const score = Number(likelihood.toFixed(2));
+  const score = likelihoodScore(likelihood);
   if (likelihood >= enough.speech) return { ...claim({ outsideQuotes, hasName, evidence }, lexicon, []), score };
   return read.kind === 'claim' ? { kind: 'other', score, why: ['states no fact that a hearer would look up'] } : read;
+}
+
+function likelihoodScore(likelihood: number): number {
+  return Number(likelihood.toFixed(2));
 }
 
 function statesPremise({ outsideQuotes }: Pick<SentenceText, 'outsideQuotes'>, { patterns }: Lexicon): boolean {

@@ -1,4 +1,5 @@
 /** claim/unattributed: a sentence states a fact, and neither a citation nor a named source supports it. */
+import type { Sentence } from '../../brief/brief';
 import { english } from '../../brief/lexicons/en';
 import { restatedBelow } from '../../brief/restated';
 import type { Strictness } from '../../text/strictness';
@@ -8,7 +9,7 @@ import { rewordFixes } from '../reword';
 import type { Rule } from '../rule';
 
 /** From which score on a claim is reported. */
-const enough: Readonly<Record<Strictness, number>> = { relaxed: 0.8, standard: 0.5, strict: 0.4 };
+const enough: Readonly<Record<Strictness, number>> = { relaxed: 0.8, standard: 0.5, strict: 0.15 };
 
 export const claimUnattributed: Rule = {
   id: 'claim/unattributed',
@@ -47,8 +48,8 @@ export const claimUnattributed: Rule = {
   *check(brief, _project, _options, { strictness }) {
     const restated = strictness === 'strict' ? new Set() : restatedBelow(brief, english);
     for (const sentence of brief.sentences) {
-      const { start, end, kind, support, score, why } = sentence;
-      if (kind !== 'claim' || support !== 'none' || score < enough[strictness] || restated.has(sentence)) continue;
+      const { start, end, support, why } = sentence;
+      if (support !== 'none' || !isClaim(sentence, strictness) || restated.has(sentence)) continue;
       if (brief.quotes.some((quote) => quote.unattributed && quote.start < end && start < quote.end)) continue;
       const reasons = why.length > 0 ? `It ${why.slice(0, 2).join(' and ')}, and` : 'It states a fact, and';
       yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };
@@ -60,3 +61,8 @@ export const claimUnattributed: Rule = {
     ...notAClaimFixes(range, brief, project),
   ],
 };
+
+/** To the strict also a sentence that is not told from a claim for certain. */
+function isClaim({ kind, score }: Sentence, strictness: Strictness): boolean {
+  return score >= enough[strictness] && (kind === 'claim' || (kind === 'other' && strictness === 'strict'));
+}
