@@ -127,6 +127,7 @@ async function timedChanges(change: (version: number) => void): Promise<number[]
       await timed(async () => {
         change(++version);
         await again;
+        void engine.request('problems', inFolder); // as the editor does
         await engine.request('findings', brief);
       }),
     );

@@ -51,7 +51,7 @@ export { inspectBrief } from './brief/inspection';
 export { completeLocatorAt } from './brief/locator-completion';
 export { storedTextKeys } from './brief/quote-sources';
 export type { LinkChange, LinkState } from './brief/relinking';
-export { isTouched, linkState } from './brief/relinking';
+export { isTouched, linkingOf, relink } from './brief/relinking';
 export type { BriefUses, EntryKey } from './brief/uses';
 export { entryKey, numbersPerUse, usesIn } from './brief/uses';
 export type { Card } from './cards/card';

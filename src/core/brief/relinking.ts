@@ -1,14 +1,14 @@
 /** Which briefs have to be linked again when the dossier changes: those that name, or may name, an entry that is another now. */
 
-import { changesSince } from '../dossier/entry-map';
+import { changesSince, idsOf, listsOf } from '../dossier/entry-map';
 import type { Actor, Dossier, DossierEvent } from '../dossier/model';
 import { hasAnyWord, hashedWords, hashOf } from './hashed-words';
 import { type BriefUses, type EntryKey, entryKey } from './uses';
 
 type Named = Actor | DossierEvent;
 
-/** What an entry was when the briefs were linked, as a number that changes with all that linking may go by. */
-export type LinkState = ReadonlyMap<EntryKey, number>;
+/** What each entry was when the briefs were linked, as a number that changes with all that linking may go by. */
+export type LinkState = Map<EntryKey, number>;
 
 export interface LinkChange {
   /** Entries that are new, gone or others, and the entries that they name. */
@@ -17,39 +17,56 @@ export interface LinkChange {
   readonly words: Uint32Array;
 }
 
+interface Relinking {
+  readonly last?: Dossier | undefined;
+  /** Is there a brief that was linked? */
+  readonly isLinked: boolean;
+  readonly pause: () => Promise<void>;
+}
+
 /**
- * The state of a dossier, and what has changed since an earlier one. Of `last`, the dossier that the earlier state is of, the
- * files that are as they were are not looked at; `pause` is called from time to time on the way through a long list.
+ * Brings the state up to that of a dossier, and tells what has changed. Of `last`, the dossier that the state was of, the
+ * files that are as they were are not looked at; `pause` is called from time to time on the way through a long list, and while
+ * it lasts the state is as it was. Where no brief has been linked, nobody asks what has changed, and no entry is looked into.
  */
-export async function linkState(
+export async function relink(
+  state: LinkState,
   dossier: Dossier,
-  earlier: LinkState,
-  { last, pause }: { readonly last?: Dossier | undefined; readonly pause: () => Promise<void> },
-): Promise<{ state: LinkState; change: LinkChange }> {
+  { last, isLinked, pause }: Relinking,
+): Promise<LinkChange> {
   const kinds = kindsOf(dossier, last).map((kind) => ({
     ...kind,
     since: kind.before && changesSince(kind.entries, kind.before),
   }));
   const isPart = kinds.every(({ since }) => since);
-  const state = new Map<EntryKey, number>(isPart ? earlier : []);
+  const now = new Map<EntryKey, number>();
   const changed = new Set<EntryKey>();
   const names: string[] = [];
-  let count = 0;
   for (const { kind, entries, before, since } of kinds) {
-    if (isPart) for (const id of since!.gone) state.delete(entryKey(kind, id));
-    for (const entry of isPart ? since!.entries : entries.values()) {
-      if (++count % 2000 === 0) await pause();
-      const key = entryKey(kind, entry.id);
-      const number = hashOf(whatLinkingGoesBy(entry));
-      state.set(key, number);
-      if (number === earlier.get(key)) continue;
-      for (const one of [key, ...namedBy(entry)]) changed.add(one);
-      for (const one of namedBy(before?.get(entry.id))) changed.add(one);
-      names.push(...namesOf(entry));
+    for (const list of isPart ? since!.lists : listsOf(entries)) {
+      const ids = idsOf(list);
+      for (const [i, id] of ids.entries()) {
+        if (i % 2000 === 1999) await pause();
+        const key = entryKey(kind, id);
+        if (now.has(key)) continue; // of two with one id the first is in use
+        const number = list.linkings?.[i] ?? linkingOf(list.at(i)!);
+        now.set(key, number);
+        if (!isLinked || number === state.get(key)) continue;
+        const entry = list.at(i)!;
+        for (const one of [key, ...namedBy(entry), ...namedBy(before?.get(id))]) changed.add(one);
+        names.push(...namesOf(entry));
+      }
     }
   }
-  for (const key of earlier.keys()) if (!state.has(key)) changed.add(key);
-  return { state, change: { entries: changed, words: wordsOf(names) } };
+  const gone = isPart
+    ? kinds.flatMap(({ kind, since }) => since!.gone.map((id) => entryKey(kind, id)))
+    : [...state.keys()].filter((key) => !now.has(key));
+  for (const key of gone) {
+    state.delete(key);
+    changed.add(key);
+  }
+  for (const [key, number] of now) state.set(key, number);
+  return { entries: changed, words: wordsOf(names) };
 }
 
 export function isTouched({ entries, words }: BriefUses, change: LinkChange): boolean {
@@ -69,11 +86,16 @@ function kindsOf({ actors, events }: Dossier, last: Dossier | undefined): Kind[]
   ];
 }
 
-/** What is said of an entry for people alone changes no link. */
-const forPeople: ReadonlySet<string> = new Set(['origin', 'summary', 'notes', 'links', 'sources', 'outcome', 'status']);
-
-function whatLinkingGoesBy(entry: Named): string {
-  return JSON.stringify(entry, (field, value: unknown) => (forPeople.has(field) ? undefined : value));
+/** A hash of all in an entry that linking may go by: all but what is said of it for people alone. */
+export function linkingOf(entry: Named): number {
+  const { origin, summary, notes, links, sources, ...rest } = entry;
+  if ('outcome' in rest || 'participants' in rest) {
+    const { outcome, status, ...others } = rest;
+    return hashOf(JSON.stringify(others));
+  }
+  const { roles, memberships, ...others } = rest;
+  const facts = [...roles, ...memberships].map(({ sources, ...fact }) => fact);
+  return hashOf(JSON.stringify([others, facts]));
 }
 
 /** Shared events tell two bearers of a name apart. */

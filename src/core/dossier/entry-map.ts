@@ -10,6 +10,8 @@ export interface Entries<T> extends Iterable<T> {
   readonly otherIds?: ReadonlyMap<number, readonly string[]>;
   /** Hashes of what the index of names takes from each, where they are known before. */
   readonly namings?: Uint32Array;
+  /** The same of all that linking goes by: a number each. */
+  readonly linkings?: Uint32Array;
 }
 
 interface Identified {
@@ -27,7 +29,7 @@ export function entryMap<T extends Identified>(
   last?: ReadonlyMap<string, T>,
 ): ReadonlyMap<string, T> {
   if (last instanceof EntryMap && last.lists.length === lists.length) {
-    if (lists.every((list, i) => list === last.lists[i])) return last;
+    if (lists.every((list, i) => isSame(list, last.lists[i]!))) return last;
     if (lists.every((list, i) => haveSameIds(list, last.lists[i]!)))
       return new EntryMap(lists, last.numbers, last.others);
   }
@@ -54,8 +56,8 @@ export function joinedMap<T extends Identified>(
 }
 
 export interface MapChanges<T> {
-  /** All entries of the lists that are others. */
-  readonly entries: Iterable<T>;
+  /** The lists that are others. */
+  readonly lists: readonly Entries<T>[];
   /** The ids that are no more. */
   readonly gone: readonly string[];
 }
@@ -68,14 +70,19 @@ export function changesSince<T extends Identified>(
   const lists = listsOf(map);
   const before = listsOf(last);
   if (lists.length !== before.length || hasRepeated(map) || hasRepeated(last)) return undefined;
-  const changed = lists.flatMap((list, i) => (list === before[i] ? [] : i));
+  const changed = lists.flatMap((list, i) => (isSame(list, before[i]!) ? [] : i));
   const ids = changed.flatMap((i) => idsOf(before[i]!));
-  return { entries: changed.flatMap((i) => [...lists[i]!]), gone: ids.filter((id) => !map.has(id)) };
+  return { lists: changed.map((i) => lists[i]!), gone: ids.filter((id) => !map.has(id)) };
 }
 
 /** Does an id stand twice? Then what is in use of one list depends on another. */
 export function hasRepeated(map: ReadonlyMap<string, Identified>): boolean {
   return map.size < listsOf(map).reduce((sum, { length }) => sum + length, 0);
+}
+
+/** One object for as long as the ids are the same, and no other lead to them. */
+export function idsAsOne(map: ReadonlyMap<string, Identified>): object {
+  return map instanceof EntryMap ? map.numbers : map;
 }
 
 /** The lists that the map was made of. */
@@ -99,8 +106,13 @@ export function otherIdsOf(list: Entries<Identified>): ReadonlyMap<number, reado
   );
 }
 
+/** A file that was read again has other lists, and where it has no such entries, another list of none. */
+function isSame(one: Entries<Identified>, other: Entries<Identified>): boolean {
+  return one === other || (one.length === 0 && other.length === 0);
+}
+
 function haveSameIds(one: Entries<Identified>, other: Entries<Identified>): boolean {
-  if (one === other) return true;
+  if (isSame(one, other)) return true;
   if (one.length !== other.length) return false;
   const ids = idsOf(other);
   const otherIds = (list: Entries<Identified>): string => JSON.stringify([...otherIdsOf(list)]);

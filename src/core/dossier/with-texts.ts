@@ -15,6 +15,9 @@ export async function withTexts(project: Project, files: WorkspaceFiles, keys: I
     return file && 'text' in file ? [[key, file.text]] : [];
   });
   const all = new Map([...texts, ...(await Promise.all(read)).flat()]);
-  const readable = [...textFiles].filter(([key]) => all.has(key) || !wanted.includes(key));
-  return changed(project, { texts: all, textFiles: new Map(readable) });
+  const unreadable = wanted.filter((key) => !all.has(key));
+  if (unreadable.length === 0) return changed(project, { texts: all });
+  const readable = new Map(textFiles);
+  for (const key of unreadable) readable.delete(key);
+  return changed(project, { texts: all, textFiles: readable });
 }

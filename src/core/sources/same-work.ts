@@ -19,11 +19,12 @@ export function duplicatesIn({ sources }: Dossier): ReadonlyMap<string, SameWork
   const seen = new Map<string, Source[]>();
   for (const source of sources.values()) {
     for (const [by, mark] of marksOf(source)) {
-      const others = seen.get(mark) ?? [];
-      const first = others.find((other) => maySame(source, other, by));
+      const others = seen.get(mark);
+      const first = others?.find((other) => maySame(source, other, by));
       if (first && !duplicates.has(source.id))
         duplicates.set(source.id, { key: duplicates.get(first.id)?.key ?? first.id, by });
-      seen.set(mark, [...others, source]);
+      if (others) others.push(source);
+      else seen.set(mark, [source]);
     }
   }
   found.set(sources, duplicates);

@@ -15,21 +15,22 @@ export const noCache: Cache = { find: async () => undefined, keep: () => undefin
 
 /** The stamp is that of the file on the disk. */
 export function keepReading(cache: Cache, path: string, stamp: string, packed: PackedReading): void {
-  const { head, entries, entryStarts, namings, notes, noteStarts, hashes, lines } = packed;
-  const numbers = [entries.ends, entryStarts, namings, notes.ends, noteStarts, hashes, lines];
+  const { head, entries, entryStarts, namings, linkings, notes, noteStarts, hashes, lines } = packed;
+  const numbers = [entries.ends, entryStarts, namings, linkings, notes.ends, noteStarts, hashes, lines];
   const parts = [new TextEncoder().encode(head), entries.bytes, notes.bytes, ...numbers.map(bytesOf)];
   if (parts.reduce((sum, { length }) => sum + length, 0) >= smallest) cache.keep(path, stamp, parts);
 }
 
 export async function findReading(cache: Cache, path: string, stamp: string): Promise<PackedReading | undefined> {
   const parts = await cache.find(path, stamp);
-  if (parts?.length !== 10) return undefined;
+  if (parts?.length !== 11) return undefined;
   const [head, entries, notes, ...others] = parts as [Uint8Array, Uint8Array, Uint8Array, ...Uint8Array[]];
-  const [entryEnds, entryStarts, namings, noteEnds, noteStarts, hashes, lines] = others.map(numbersOf) as Numbers;
+  const numbers = others.map(numbersOf) as Numbers;
+  const [entryEnds, entryStarts, namings, linkings, noteEnds, noteStarts, hashes, lines] = numbers;
   return {
     head: new TextDecoder().decode(head),
     entries: { bytes: entries, ends: entryEnds },
-    ...{ entryStarts, namings, noteStarts, hashes, lines },
+    ...{ entryStarts, namings, linkings, noteStarts, hashes, lines },
     notes: { bytes: notes, ends: noteEnds },
   };
 }
@@ -61,7 +62,7 @@ const smallest = 16_000;
 /** Below, the index is made sooner than looked up: some ten thousand names. */
 const smallestIndex = 500_000;
 
-type Numbers = [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+type Numbers = Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7, Uint32Array> & Uint32Array[];
 
 export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);

@@ -98,11 +98,11 @@ export class FolderFiles implements WorkspaceFiles {
     this.#parts.cache.keepOnly(new Set([...paths, namesEntry]));
   }
 
-  /** Globs, and the paths that none of them finds. */
-  async dependsOn(): Promise<readonly string[]> {
+  /** Globs, and the paths that none of them would find. */
+  dependsOn(): readonly string[] {
     const globs = [...this.#globs];
-    const found = new Set(await this.list(globs));
-    return [...globs, ...[...this.#paths].filter((path) => !found.has(path))];
+    const isFound = globMatcher(globs);
+    return [...globs, ...[...this.#paths].filter((path) => !isFound(path))];
   }
 
   /** What was looked for, in words. */
@@ -129,7 +129,7 @@ export class FolderFiles implements WorkspaceFiles {
   /** As `list` and as the file itself, for files that the project does not depend on. */
   async find(globs: readonly string[]): Promise<readonly string[]> {
     const found = await Promise.all(globs.map((glob) => this.#state.list(glob)));
-    return [...new Set(found.flat())];
+    return found.length === 1 ? found[0]! : [...new Set(found.flat())];
   }
 
   at(path: string): Promise<FileNow> {
@@ -163,8 +163,8 @@ export class FolderFiles implements WorkspaceFiles {
   }
 
   /** Forgets what those files hold. */
-  forgetTexts(paths: Iterable<string>): void {
-    for (const path of paths) this.#texts.delete(path);
+  forgetTexts(isForgotten: (path: string) => boolean): void {
+    for (const path of this.#texts.keys()) if (isForgotten(path)) this.#texts.delete(path);
   }
 
   /** A file of the dossier; while it is broken, what it said when it was last whole, with what is wrong now. */

@@ -62,6 +62,9 @@ interface Reading extends OpenBrief {
   readonly folderProject: Project;
 }
 
+/** The paths of the stored texts: one set for as long as they are the same. */
+const storedPaths = new WeakMap<Project['textFiles'], ReadonlySet<string>>();
+
 export class Folder {
   readonly address: string;
   /** Of all its briefs. */
@@ -186,9 +189,13 @@ export class Folder {
 
   /** Of the stored texts only those are kept that an open brief cites: all together may be larger than the memory. */
   #forgetTexts(): void {
-    const cited = new Set([...this.#briefs.values()].flatMap(({ project }) => [...project.texts.keys()]));
-    const { textFiles = new Map() } = this.#project ?? {};
-    this.#files.forgetTexts([...textFiles].flatMap(([key, path]) => (cited.has(key) ? [] : path)));
+    if (!this.#project) return;
+    const { textFiles } = this.#project;
+    const stored = storedPaths.get(textFiles) ?? new Set(textFiles.values());
+    storedPaths.set(textFiles, stored);
+    const cited = [...this.#briefs.values()].flatMap(({ project }) => [...project.texts.keys()]);
+    const kept = new Set(cited.map((key) => textFiles.get(key)));
+    this.#files.forgetTexts((path) => stored.has(path) && !kept.has(path));
   }
 
   /** The project as a brief with that text sees it. */
@@ -239,7 +246,7 @@ export class Folder {
   }
 
   async #tellDependencies(): Promise<void> {
-    const patterns = [...(await this.#files.dependsOn()), ...(this.#project?.config.briefs ?? [])];
+    const patterns = [...this.#files.dependsOn(), ...(this.#project?.config.briefs ?? [])];
     if (patterns.length === this.#dependencies.length && patterns.every((one, i) => one === this.#dependencies[i]))
       return;
     this.#dependencies = patterns;

@@ -1,5 +1,13 @@
 /** A reading of a dossier file, packed: for the cache, and because what is seldom asked for takes less room so. */
-import { type DossierFile, type EntryList, entryLists, namingOf, type ReadFile, type Source } from '../../core/api';
+import {
+  type DossierFile,
+  type EntryList,
+  entryLists,
+  linkingOf,
+  namingOf,
+  type ReadFile,
+  type Source,
+} from '../../core/api';
 import { type Notes, packEntry, packNotes } from './packed-entry';
 import { type Records, RecordWriter } from './records';
 
@@ -24,6 +32,8 @@ export interface PackedReading {
   readonly entryStarts: Uint32Array;
   /** Of the actors and events, which come first: hashes of what the index of names takes from them. */
   readonly namings: Uint32Array;
+  /** Of the same: hashes of what linking goes by. */
+  readonly linkings: Uint32Array;
   /** What else was found in each stretch, as JSON. */
   readonly notes: Records;
   readonly noteStarts: Uint32Array;
@@ -48,6 +58,8 @@ export interface PackedStretch {
     readonly otherIds: readonly string[] | undefined;
     readonly bytes: Uint8Array;
     readonly naming: Uint32Array;
+    /** None of sources and statements. */
+    readonly linking: number | undefined;
   };
   readonly notes: Uint8Array;
   readonly hasProblems: boolean;
@@ -61,6 +73,7 @@ export class Packing {
   readonly #entries = new RecordWriter();
   readonly #entryStarts: number[] = [];
   readonly #namings: number[] = [];
+  readonly #linkings: number[] = [];
   readonly #notes = new RecordWriter();
   readonly #noteStarts: number[] = [];
   readonly #withProblems: number[] = [];
@@ -70,7 +83,10 @@ export class Packing {
     this.#noteIds(list, entry.id ?? null, 'other-ids' in entry ? (entry as Source)['other-ids'] : undefined);
     this.#entries.add(packEntry(entry));
     this.#entryStarts.push(start);
-    if (list === 'actors' || list === 'events') this.#namings.push(...namingOf(entry as ReadFile['actors'][number]));
+    if (list !== 'actors' && list !== 'events') return;
+    const named = entry as ReadFile['actors'][number];
+    this.#namings.push(...namingOf(named));
+    this.#linkings.push(linkingOf(named));
   }
 
   addNotes(notes: Notes, start: number): void {
@@ -84,6 +100,7 @@ export class Packing {
       this.#entries.addBytes(entry.bytes);
       this.#entryStarts.push(start);
       this.#namings.push(...entry.naming);
+      if (entry.linking !== undefined) this.#linkings.push(entry.linking);
     }
     this.#noteStretch(start, hasProblems, hasTexts);
     this.#notes.addBytes(notes);
@@ -100,6 +117,7 @@ export class Packing {
       entries: this.#entries.finish(),
       entryStarts: Uint32Array.from(this.#entryStarts),
       namings: Uint32Array.from(this.#namings),
+      linkings: Uint32Array.from(this.#linkings),
       notes: this.#notes.finish(),
       noteStarts: Uint32Array.from(this.#noteStarts),
       hashes,

@@ -170,6 +170,7 @@ export function startSession(parts: SessionParts): Engine {
     pastedSource: ({ text }) => parsePastedSource(text),
     fetchedSources: sourcesInFetched,
     problems: async (folder) => {
+      await attention.pause(); // whoever looks at a brief goes first
       const problems = await at(folder).problems();
       const { files } = await at(folder).current();
       return [...placedProblems(problems, files)].map(([file, placed]) => [

@@ -48,7 +48,7 @@ export function unpack(packed: PackedReading): DossierReading {
 export function stretchesByHash(
   packed: PackedReading,
 ): (list: EntryList, hash: readonly number[]) => PackedStretch | undefined {
-  const { hashes, entries, entryStarts, namings, notes, noteStarts } = packed;
+  const { hashes, entries, entryStarts, namings, linkings, notes, noteStarts } = packed;
   const { ids, otherIds, withProblems, withTexts } = JSON.parse(packed.head) as Head;
   const byHash = new Map<number, number>();
   for (let i = 0; i < hashes.length; i += 2) byHash.set(hashes[i]!, i / 2);
@@ -71,6 +71,7 @@ export function stretchesByHash(
           otherIds: owner[entry]!.otherIds,
           bytes: recordBytes(entries, entry),
           naming: namings.subarray(2 * entry, 2 * entry + 2),
+          linking: linkings[entry],
         },
       }),
       notes: recordBytes(notes, stretch),
@@ -93,6 +94,7 @@ class PackedEntries implements Iterable<Entry> {
   readonly ids: readonly (string | null)[];
   readonly otherIds: ReadonlyMap<number, readonly string[]>;
   readonly namings: Uint32Array;
+  readonly linkings: Uint32Array;
   readonly #records: Records;
   readonly #keepsAll: boolean;
   #hasAll = false;
@@ -101,7 +103,7 @@ class PackedEntries implements Iterable<Entry> {
   readonly #made: Entry[] = [];
 
   constructor(
-    { entries, entryStarts, namings }: PackedReading,
+    { entries, entryStarts, namings, linkings }: PackedReading,
     file: string,
     { list, ids, otherIds, first }: ListParts,
   ) {
@@ -110,6 +112,7 @@ class PackedEntries implements Iterable<Entry> {
     this.ids = ids;
     this.otherIds = otherIds;
     this.namings = namings.subarray(2 * first, 2 * (first + ids.length));
+    this.linkings = linkings.subarray(first, first + ids.length);
     const ends = entries.ends.subarray(first, first + ids.length);
     const start = entries.ends[first - 1] ?? 0;
     this.#records = {

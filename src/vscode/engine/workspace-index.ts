@@ -7,10 +7,10 @@ import {
   hashOf,
   isTouched,
   type LinkState,
-  linkState,
   numbersPerUse,
   type Position,
   type Project,
+  relink,
   usesIn,
 } from '../../core/api';
 import type { Attention } from './attention';
@@ -79,7 +79,9 @@ export class WorkspaceIndex {
   readonly #inTurn = limited(1);
   readonly #briefs = new Map<string, Indexed>();
   #paths: readonly string[] = [];
-  #linked: { readonly state: LinkState; readonly dossier?: Dossier } = { state: new Map() };
+  #linkState: LinkState = new Map();
+  /** The dossier that it is the state of. */
+  #linkedTo: Dossier | undefined;
   /** Briefs to look at; all of them, where it is not known which. */
   #dirty: Set<string> | 'all' = 'all';
   #running: Promise<void> | undefined;
@@ -152,6 +154,7 @@ export class WorkspaceIndex {
   async #takeInAll(): Promise<void> {
     try {
       while (this.#isBehind && !this.#isClosed) {
+        await this.#parts.attention.pause();
         await this.#load();
         this.#isBehind = false; // until something is noted
         await this.#takeIn();
@@ -183,7 +186,7 @@ export class WorkspaceIndex {
     this.#isLoaded = true;
     const stored = await this.#parts.store.load();
     if (!stored) return;
-    this.#linked = { state: stored.linkState };
+    this.#linkState = stored.linkState;
     for (const [path, brief] of stored.briefs) this.#briefs.set(path, { ...brief, stamp: '', diskStamp: brief.stamp });
   }
 
@@ -201,10 +204,11 @@ export class WorkspaceIndex {
 
   /** Forgets the briefs that the dossier's change can reach, and names them. */
   async #relink({ dossier }: Project): Promise<string[]> {
-    if (this.#linked.dossier === dossier) return [];
+    if (this.#linkedTo === dossier) return [];
     const pause = () => this.#parts.attention.pause();
-    const { state, change } = await linkState(dossier, this.#linked.state, { last: this.#linked.dossier, pause });
-    this.#linked = { state, dossier };
+    const isLinked = this.#briefs.size > 0;
+    const change = await relink(this.#linkState, dossier, { last: this.#linkedTo, isLinked, pause });
+    this.#linkedTo = dossier;
     if (change.entries.size === 0) return [];
     const touched = [...this.#briefs].filter(([, { uses }]) => isTouched(uses, change)).map(([path]) => path);
     for (const path of touched) this.#forget(path);
@@ -251,7 +255,7 @@ export class WorkspaceIndex {
     const briefs = [...this.#briefs].flatMap(([path, { diskStamp, textHash, uses }]) =>
       diskStamp === undefined ? [] : [[path, { stamp: diskStamp, textHash, uses }] as const],
     );
-    this.#parts.store.save({ linkState: this.#linked.state, briefs: new Map(briefs) });
+    this.#parts.store.save({ linkState: this.#linkState, briefs: new Map(briefs) });
   }
 }
 

@@ -49,7 +49,8 @@ describe('entries by their ids', () => {
         assert.equal(since !== undefined, isPlain && before.length === now.length);
         if (since) {
           const kept = [...last].filter(([id]) => !since.gone.includes(id));
-          const all = new Map([...kept, ...Array.from(since.entries, (entry) => [entry.id, entry] as const)]);
+          const others = since.lists.flatMap((list) => [...list]);
+          const all = new Map([...kept, ...others.map((entry) => [entry.id, entry] as const)]);
           assert.deepEqual(new Set(all.values()), new Set(model(now).values()));
         }
         const changed = before.map((list) => list.map(({ id, n }) => ({ id, n: n + 1 })));

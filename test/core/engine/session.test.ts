@@ -78,6 +78,19 @@ describe('the engine’s session', () => {
     assert.deepEqual(await problems(), {});
   });
 
+  it('says that an id is unknown as soon as another file has it no more', async () => {
+    const event = 'events:\n  - {id: flood, name: Flood of Oster, participants: [oster]}\n';
+    const { write, edit, cardOver, problems } = testEngine({ ...workspace(), 'dossier/events.yaml': event });
+    await cardOver('Oster');
+    assert.deepEqual(await problems(), {});
+    await edit('dossier/bodies.yaml', bodies.replace('id: oster', 'id: harbour'));
+    assert.deepEqual(await problems(), { 'dossier/events.yaml': ['dossier/unknown-reference'] });
+    await edit('dossier/bodies.yaml', undefined);
+    assert.deepEqual(await problems(), {});
+    await write('dossier/bodies.yaml', undefined);
+    assert.deepEqual(await problems(), { 'dossier/events.yaml': ['dossier/unknown-reference'] });
+  });
+
   it('keeps the configuration while it is broken', async () => {
     const { engine, edit, cardOver, problems } = testEngine({
       ...workspace(),

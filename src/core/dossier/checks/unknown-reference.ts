@@ -1,9 +1,10 @@
 /** dossier/unknown-reference: an id that no entry has. */
 import { replacement } from '../../text/finding';
 import { didYouMean, nearest } from '../../text/suggest';
+import { idsAsOne } from '../entry-map';
 import type { Dossier } from '../model';
 import type { EntryKind, Reference } from '../references';
-import { type DossierCheck, type FileReport, ofFile } from './check';
+import { type DossierCheck, type FileReport, ofFile, type Whole } from './check';
 
 export const unknownReference: DossierCheck = {
   id: 'dossier/unknown-reference',
@@ -35,12 +36,20 @@ export const unknownReference: DossierCheck = {
   *whole({ files, dossier }) {
     const isKnown = ({ id, kinds }: Pick<Reference, 'id' | 'kinds'>): boolean =>
       kinds.some((kind) => entriesOf(kind, dossier).has(id));
+    const ids = [dossier.actors, dossier.events, dossier.sources].map(idsAsOne);
     for (const file of files) {
-      if (namedIn(file).every(isKnown)) continue;
+      if (soundFor.get(file)?.every((one, i) => one === ids[i])) continue;
+      if (namedIn(file).every(isKnown)) {
+        soundFor.set(file, ids);
+        continue;
+      }
       for (const reference of file.references) if (!isKnown(reference)) yield* report(reference, dossier);
     }
   },
 };
+
+/** The ids for which nothing in a file was unknown: most edits change no id. */
+const soundFor = new WeakMap<Whole['files'][number], readonly object[]>();
 
 /** The ids that a file names, each once. */
 const namedIn = ofFile(({ references }) => {
