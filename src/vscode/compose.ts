@@ -74,7 +74,7 @@ export function compose({ subscriptions }: vscode.ExtensionContext, start: Start
   subscriptions.push(log, progress, pages, projects, engine);
 
   const features = [
-    () => registerHovers({ documents, guard }),
+    () => registerHovers({ documents, projects, engine, guard, asked }),
     () => registerCiteKeyCompletion({ documents, guard, zotero }),
     () => registerDossierCompletion({ documents, guard }),
     () => registerDefinitions({ documents, guard }),

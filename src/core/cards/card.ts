@@ -1,13 +1,16 @@
 /** The hover card for a place in a brief: over a name who or what it is, over a citation what it leads to. */
 import type { Brief } from '../brief/brief';
+import type { Citation } from '../brief/citations';
 import type { Mention } from '../brief/mentions';
 import { sourcedQuotes } from '../brief/quote-sources';
 import type { Dossier } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import { type TextRange, touches } from '../text/range';
+import type { CardClient, CardContext } from './context';
 import { entryCard } from './entry';
-import { heading } from './identity';
-import { shortList } from './markdown';
+import { kindInWords } from './identity';
+import { ownLink, shortList } from './markdown';
+import { citedPassage } from './passage';
 import { quoteCard } from './quote';
 import { rolesSection } from './roles';
 
@@ -19,23 +22,18 @@ export interface Card extends TextRange {
   readonly markdown: string;
 }
 
-/** The key of the citation at an offset of the brief: what `hoverAt` wants a reference of. */
+/** The key of the citation at an offset of the brief: what a card there wants a reference of. */
 export function citedKeyAt({ citations }: Brief, offset: number): string | undefined {
   return citations.find((range) => touches(range, offset))?.key;
 }
 
-/**
- * The card at an offset of the brief, or undefined where there is nothing to tell.
- * @param reference the reference of the source that is cited there, in the brief's style, as Markdown
- */
-export function hoverAt(brief: Brief, offset: number, project: Project, reference?: string): Card | undefined {
-  const { dossier } = project;
+/** The card at an offset of the brief, or undefined where there is nothing to tell. */
+export function hoverAt(brief: Brief, offset: number, project: Project, client: CardClient = {}): Card | undefined {
   const citation = brief.citations.find((range) => touches(range, offset));
-  const context = citation && { locator: citation.locator, ...(reference !== undefined && { reference }) };
-  const source = citation && entryCard('source', citation.key, dossier, context);
+  const source = citation && citationCard(citation, brief, project, client);
   if (citation && source) return cardOver(citation, source);
   const mention = brief.mentions.find((range) => touches(range, offset));
-  if (mention) return cardOver(mention, mentionCard(mention, brief, dossier));
+  if (mention) return cardOver(mention, mentionCard(mention, brief, project.dossier, client));
   const quote = sourcedQuotes(brief, project).find((each) => touches(each.quote, offset));
   const passage = quote && quoteCard(quote);
   return quote && passage && cardOver(quote.quote, passage);
@@ -49,36 +47,39 @@ export function cardOver({ start, end }: TextRange, lines: readonly string[]): C
   return { start, end, markdown };
 }
 
-function mentionCard({ kind, id, candidates }: Mention, { date, mentions }: Brief, dossier: Dossier): string[] {
-  if (candidates.length > 1) return ambiguousCard(kind, candidates, date, dossier);
-  const timesNamed = mentions.filter((mention) => mention.kind === kind && mention.id === id).length;
-  return entryCard(kind, id, dossier, { timesNamed, ...(date !== undefined && { date }) }) ?? [];
+function citationCard(citation: Citation, brief: Brief, project: Project, client: CardClient): string[] | undefined {
+  const { date, citations } = brief;
+  const timesHere = citations.filter(({ id }) => id === citation.id).length;
+  const passage = citedPassage(citation, brief, project);
+  const context = { ...client, date, locator: citation.locator, timesHere, passage };
+  return entryCard('source', citation.key, project.dossier, context);
+}
+
+function mentionCard(mention: Mention, brief: Brief, dossier: Dossier, client: CardClient): string[] {
+  const { kind, id, candidates } = mention;
+  const { date, mentions } = brief;
+  if (candidates.length > 1) return ambiguousCard(mention, dossier, { ...client, date });
+  const timesHere = mentions.filter((other) => other.kind === kind && other.id === id).length;
+  return entryCard(kind, id, dossier, { ...client, date, timesHere }) ?? [];
 }
 
 /** Who may be meant, each with what tells them apart; an event may bear the name of an actor. */
-function ambiguousCard(
-  kind: Mention['kind'],
-  candidates: readonly string[],
-  date: string | undefined,
-  dossier: Dossier,
-): string[] {
+function ambiguousCard({ kind, candidates }: Mention, dossier: Dossier, context: CardContext): string[] {
   const lines = candidates.map((id) => {
     const actor = kind === 'event' && dossier.events.has(id) ? undefined : dossier.actors.get(id);
-    if (!actor) return heading(dossier.events.get(id)!, 'event');
-    return [heading(actor, actor.type), ...rolesSection(actor, date, dossier).slice(0, 1)].join(' · ');
+    const of = actor ? 'actor' : 'event';
+    const { name } = actor ?? dossier.events.get(id)!;
+    const role = actor ? rolesSection(actor, dossier, context)[0] : undefined;
+    const title = `**${ownLink(name, { kind: of, id, show: 'entry' }, context)}**`;
+    return [title, kindInWords(actor?.type ?? 'event'), role].filter(Boolean).join(' · ');
   });
-  return [
-    'This name may mean',
-    '',
-    ...shortList(
-      lines.map((line) => `- ${line}`),
-      most,
-    ),
-  ];
+  const more = (count: number): string => `${count} more…`;
+  const listed = lines.map((line) => `- ${line}`);
+  return ['This name may mean', '', ...shortList(listed, most, more)];
 }
 
 /** The card of a source, as Markdown; undefined where no source has the key. */
-export function cardOfSource(key: string, { dossier }: Project, reference?: string): string | undefined {
-  const lines = entryCard('source', key, dossier, reference === undefined ? {} : { reference });
+export function cardOfSource(key: string, { dossier }: Project, client: CardClient = {}): string | undefined {
+  const lines = entryCard('source', key, dossier, client);
   return lines && cardOver({ start: 0, end: 0 }, lines).markdown;
 }

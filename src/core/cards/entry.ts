@@ -1,13 +1,17 @@
 /** The card of an actor, an event or a source, wherever it is asked for. */
-import type { Dossier } from '../dossier/model';
+import type { Dossier, Statement } from '../dossier/model';
 import type { EntryKind } from '../dossier/references';
+import { statementsOf } from '../dossier/statements-of';
 import type { CardContext } from './context';
 import { eventFacts, eventsSection } from './events';
 import { aliasesSection, heading, summarySection } from './identity';
 import { linksSection } from './links';
+import { escapeExcerpt, moreOf } from './markdown';
 import { rolesSection } from './roles';
 import { sourceCard } from './source';
+import { sourceNote } from './sources';
 import { statementsSection } from './statements';
+import { usesSection } from './uses';
 
 /** The lines of the card, or undefined where no entry of the kind has the id. */
 export function entryCard(
@@ -28,42 +32,39 @@ export function entryCard(
   }
 }
 
-function actorCard(id: string, dossier: Dossier, { date, timesNamed }: CardContext): string[] | undefined {
+function actorCard(id: string, dossier: Dossier, context: CardContext): string[] | undefined {
   const actor = dossier.actors.get(id);
   if (!actor) return undefined;
+  const entry = { kind: 'actor', id } as const;
+  const more = moreOf({ ...entry, show: 'entry' }, context);
+  const noteOf = ({ sources }: Statement): string => sourceNote(sources, dossier, context);
+  const said = { heading: 'Said', ofSpeaker: true, noteOf, more: moreOf({ ...entry, show: 'statements' }, context) };
   return [
     heading(actor, actor.type),
-    ...rolesSection(actor, date, dossier),
-    ...aliasesSection(actor),
-    ...summarySection(actor),
-    ...statementsSection(
-      dossier.statements.filter(({ by }) => by === id),
-      dossier,
-    ),
-    ...eventsSection(id, dossier),
-    ...mentionsSection(timesNamed),
-    ...linksSection(actor.links),
+    ...rolesSection(actor, dossier, context),
+    ...aliasesSection(actor, more),
+    ...summarySection(actor, dossier, context),
+    ...statementsSection(statementsOf('actor', id, dossier), said, dossier),
+    ...eventsSection(id, dossier, context),
+    ...usesSection(entry, context),
+    ...linksSection(actor.links, more),
   ];
 }
 
-function eventCard(id: string, dossier: Dossier, { timesNamed }: CardContext): string[] | undefined {
+function eventCard(id: string, dossier: Dossier, context: CardContext): string[] | undefined {
   const event = dossier.events.get(id);
   if (!event) return undefined;
+  const entry = { kind: 'event', id } as const;
+  const more = moreOf({ ...entry, show: 'entry' }, context);
+  const noteOf = ({ sources }: Statement): string => sourceNote(sources, dossier, context);
+  const said = { heading: 'Said of it', noteOf, more: moreOf({ ...entry, show: 'statements' }, context) };
   return [
     heading(event, event.status === 'occurred' ? 'event' : `event, ${event.status}`),
-    ...eventFacts(event, dossier),
-    ...aliasesSection(event),
-    ...summarySection(event),
-    ...statementsSection(
-      dossier.statements.filter(({ about }) => about.includes(id)),
-      dossier,
-      'Said of it',
-    ),
-    ...mentionsSection(timesNamed),
-    ...linksSection(event.links),
+    ...eventFacts(event, dossier, more, context),
+    ...aliasesSection(event, more),
+    ...(event.summary === undefined ? [] : ['', escapeExcerpt(event.summary)]),
+    ...statementsSection(statementsOf('event', id, dossier), said, dossier),
+    ...usesSection(entry, context),
+    ...linksSection(event.links, more),
   ];
-}
-
-function mentionsSection(times = 0): string[] {
-  return times < 2 ? [] : ['', `Named ${times} times in this brief`];
 }

@@ -1,51 +1,32 @@
 /** The events that an actor took part in, and what is known of one event. */
 import { formatDate } from '../dossier/dates';
+import { eventsOf } from '../dossier/events-of';
 import type { Dossier, DossierEvent } from '../dossier/model';
-import { escapeMarkdown, shortList } from './markdown';
-import { sourceNote } from './sources';
+import type { CardContext } from './context';
+import { escapeExcerpt, type More, moreOf, shortLine, shortList } from './markdown';
+import { sourceNames } from './sources';
 
-const most = 5;
+const most = 4;
+const mostPeople = 6;
 
-export function eventsSection(actorId: string, dossier: Dossier): string[] {
-  const events = eventsByActor(dossier).get(actorId);
-  if (!events) return [];
-  return [
-    '',
-    '**Took part in**',
-    '',
-    ...shortList(
-      events.map((event) => `- ${escapeMarkdown(nameWithDate(event))}`),
-      most,
-    ),
-  ];
-}
-
-const byActor = new WeakMap<Dossier['events'], ReadonlyMap<string, readonly DossierEvent[]>>();
-
-function eventsByActor({ events }: Dossier): ReadonlyMap<string, readonly DossierEvent[]> {
-  const known = byActor.get(events);
-  if (known) return known;
-  const found = new Map<string, DossierEvent[]>();
-  for (const event of events.values()) {
-    for (const id of new Set(event.participants)) {
-      const others = found.get(id);
-      if (others) others.push(event);
-      else found.set(id, [event]);
-    }
-  }
-  byActor.set(events, found);
-  return found;
+export function eventsSection(actorId: string, dossier: Dossier, context: CardContext): string[] {
+  const events = eventsOf(actorId, dossier);
+  if (events.length === 0) return [];
+  const lines = events.map((event) => `- ${escapeExcerpt(nameWithDate(event), 160)}`);
+  const more = moreOf({ kind: 'actor', id: actorId, show: 'events' }, context);
+  return ['', '**Took part in**', '', ...shortList(lines, most, more)];
 }
 
 /** When and where, who took part, what came of it. */
-export function eventFacts(event: DossierEvent, dossier: Dossier): string[] {
-  const where = [event.date && formatDate(event.date), event.place].filter((part) => part !== undefined).join(', ');
-  const who = event.participants.map((id) => dossier.actors.get(id)?.name ?? id);
+export function eventFacts(event: DossierEvent, dossier: Dossier, more: More, context: CardContext): string[] {
+  const { date, place, participants, outcome, sources } = event;
+  const where = [date && formatDate(date), place].filter((part) => part !== undefined).join(', ');
+  const who = participants.map((id) => dossier.actors.get(id)?.name ?? id);
   return [
-    ...(where === '' ? [] : [escapeMarkdown(where)]),
-    ...(who.length === 0 ? [] : [`With ${escapeMarkdown(who.join(', '))}`]),
-    ...(event.outcome === undefined ? [] : [`**Outcome:** ${escapeMarkdown(event.outcome)}`]),
-    ...(event.sources.length === 0 ? [] : [`Known from${sourceNote(event.sources, dossier)}`]),
+    ...(where === '' ? [] : [escapeExcerpt(where, 120)]),
+    ...(who.length === 0 ? [] : [`With ${shortLine(who, mostPeople, more)}`]),
+    ...(outcome === undefined ? [] : [`**Outcome:** ${escapeExcerpt(outcome)}`]),
+    ...(sources.length === 0 ? [] : [`Known from ${sourceNames(sources, dossier, context)}`]),
   ];
 }
 

@@ -1,15 +1,25 @@
 /** The head of a card: the name, what kind of thing it is, under which other names it goes, and one sentence on it. */
-import type { Actor, DossierEvent } from '../dossier/model';
-import { escapeMarkdown } from './markdown';
+import type { Actor, Dossier, DossierEvent } from '../dossier/model';
+import type { CardContext } from './context';
+import { escapeExcerpt, escapeMarkdown, type More, shortLine } from './markdown';
+import { sourceNote } from './sources';
+
+const mostNames = 6;
 
 export function heading({ name }: Actor | DossierEvent, kind: string): string {
-  return `**${escapeMarkdown(name)}** · ${escapeMarkdown(kind.replace('-', ' '))}`;
+  return `**${escapeExcerpt(name, 120)}** · ${kindInWords(kind)}`;
 }
 
-export function aliasesSection({ aliases }: Actor | DossierEvent): string[] {
-  return aliases.length === 0 ? [] : [`Also: ${escapeMarkdown(aliases.join(', '))}`];
+/** A type of actor as people write it: `public body`. */
+export function kindInWords(kind: string): string {
+  return escapeMarkdown(kind.replace('-', ' '));
 }
 
-export function summarySection({ summary }: Actor | DossierEvent): string[] {
-  return summary === undefined ? [] : ['', escapeMarkdown(summary)];
+export function aliasesSection({ aliases }: Actor | DossierEvent, more: More): string[] {
+  return aliases.length === 0 ? [] : [`Also: ${shortLine(aliases, mostNames, more)}`];
+}
+
+/** With the sources of the entry, which are those of what is said of it here. */
+export function summarySection({ summary, sources }: Actor, dossier: Dossier, context: CardContext): string[] {
+  return summary === undefined ? [] : ['', `${escapeExcerpt(summary)}${sourceNote(sources, dossier, context)}`];
 }

@@ -1,11 +1,15 @@
 /** Where else to look an entry up. */
-import { escapeMarkdown, link } from './markdown';
+import { escapeExcerpt, link, type More } from './markdown';
 
-export function linksSection(links: Readonly<Record<string, string>>): string[] {
-  const shown = Object.entries(links).map(([service, value]) => {
+const most = 5;
+
+export function linksSection(links: Readonly<Record<string, string>>, more: More): string[] {
+  const all = Object.entries(links);
+  const shown = all.slice(0, most).map(([service, value]) => {
     if (service === 'wikidata' && /^Q\d+$/.test(value))
       return link('Wikidata', `https://www.wikidata.org/wiki/${value}`);
-    return /^https?:\/\//.test(value) ? link(service, value) : escapeMarkdown(`${service}: ${value}`);
+    return /^https?:\/\//.test(value) ? link(service, value) : escapeExcerpt(`${service}: ${value}`, 80);
   });
-  return shown.length === 0 ? [] : ['', shown.join(' · ')];
+  if (shown.length === 0) return [];
+  return ['', [...shown, ...(all.length > most ? [more(all.length - most)] : [])].join(' · ')];
 }

@@ -1,39 +1,56 @@
 /** What an actor is on the brief's date: the roles held then, or the last that was, and the bodies belonged to. */
 import { formatDate, timeSpan } from '../dossier/dates';
 import type { Actor, Dossier, Membership, Role } from '../dossier/model';
-import { escapeMarkdown, shortList } from './markdown';
+import type { CardContext } from './context';
+import { escapeExcerpt, moreOf, shortList } from './markdown';
 import { sourceNote } from './sources';
 
 const most = 4;
 
-export function rolesSection({ roles, memberships }: Actor, date: string | undefined, dossier: Dossier): string[] {
+export function rolesSection({ id, roles, memberships }: Actor, dossier: Dossier, context: CardContext): string[] {
+  const { date } = context;
   const nameOf = (body: string): string => dossier.actors.get(body)?.name ?? body;
   const line = (what: string, held: Membership | Role): string =>
-    `${escapeMarkdown(what + term(held))}${sourceNote(held.sources, dossier)}`;
+    `${escapeExcerpt(what, 160)}${escapeExcerpt(term(held, date))}${sourceNote(held.sources, dossier, context)}`;
   const lines = [
     ...current(roles, date).map((role) =>
       line(role.body === undefined ? role.title : `${role.title}, ${nameOf(role.body)}`, role),
     ),
     ...current(memberships, date).map((membership) => line(`Member of ${nameOf(membership.body)}`, membership)),
   ];
-  return shortList(lines, most, '');
+  return shortList(lines, most, moreOf({ kind: 'actor', id, show: 'entry' }, context), '');
 }
 
-/** Those of the date, or where there are none the last that was. */
+/** Those of the date; where there are none the last that was, and where none was yet the first. */
 function current<T extends Membership | Role>(terms: readonly T[], date: string | undefined): readonly T[] {
   const held = terms.filter((term) => isHeld(term, date));
-  return held.length > 0 ? held : terms.slice(-1);
+  if (held.length > 0) return held;
+  const begun = terms.filter((term) => hasBegun(term, date));
+  if (begun.length === 0) return [...terms].sort((a, b) => startOf(a) - startOf(b)).slice(0, 1);
+  return [...begun].sort((a, b) => endOf(b) - endOf(a)).slice(0, 1);
 }
 
-function isHeld({ from, until }: Membership | Role, date: string | undefined): boolean {
+function isHeld(held: Membership | Role, date: string | undefined): boolean {
   const at = date === undefined ? undefined : timeSpan(date);
-  if (!at) return until === undefined;
-  const begun = from === undefined || (timeSpan(from)?.from ?? Number.NEGATIVE_INFINITY) <= at.until;
-  return begun && (until === undefined || (timeSpan(until)?.until ?? Number.POSITIVE_INFINITY) >= at.from);
+  return at ? hasBegun(held, date) && endOf(held) >= at.from : held.until === undefined;
 }
 
-function term({ from, until }: Membership | Role): string {
+function hasBegun(held: Membership | Role, date: string | undefined): boolean {
+  const at = date === undefined ? undefined : timeSpan(date);
+  return !at || startOf(held) <= at.until;
+}
+
+function startOf({ from }: Membership | Role): number {
+  return (from === undefined ? undefined : timeSpan(from)?.from) ?? Number.NEGATIVE_INFINITY;
+}
+
+function endOf({ until }: Membership | Role): number {
+  return (until === undefined ? undefined : timeSpan(until)?.until) ?? Number.POSITIVE_INFINITY;
+}
+
+function term(held: Membership | Role, date: string | undefined): string {
+  const { from, until } = held;
   if (from !== undefined && until !== undefined) return `, ${formatDate(`${from}/${until}`)}`;
-  if (from !== undefined) return `, since ${formatDate(from)}`;
+  if (from !== undefined) return `, ${hasBegun(held, date) ? 'since' : 'from'} ${formatDate(from)}`;
   return until === undefined ? '' : `, until ${formatDate(until)}`;
 }

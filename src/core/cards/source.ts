@@ -1,45 +1,70 @@
-/** The card of a citation: the reference, how far it is trusted, what it only relays, and what the dossier has from there. */
-import type { Dossier, Source } from '../dossier/model';
+/** The card of a citation: the reference, how far it is trusted, how old it is, what it only relays, and what it says there. */
+import type { Dossier, Source, SourceRef, Statement } from '../dossier/model';
+import { statementsOf } from '../dossier/statements-of';
 import { credibilities, reliabilities } from '../sources/admiralty';
+import { ageOf, lengthInWords } from '../sources/age';
 import { derivationChain, isSamePlace, originName } from '../sources/derivation';
 import { plainReference } from '../sources/reference';
+import { excerpt } from '../text/excerpt';
 import type { CardContext } from './context';
-import { escapeMarkdown, link } from './markdown';
-import { statementsSection } from './statements';
+import { escapeExcerpt, escapeMarkdown, link, moreOf } from './markdown';
+import { inChain, statementsSection } from './statements';
+import { usesSection } from './uses';
 
 /** The reference is Markdown as the brief's style has it; without one the card has a plain line. */
-export function sourceCard(source: Source, dossier: Dossier, { locator = '', reference }: CardContext): string[] {
-  const statements = dossier.statements.filter(({ sources }) =>
-    sources.some((ref) => ref.id === source.id && (locator === '' || isSamePlace(ref.locator, locator))),
+export function sourceCard(source: Source, dossier: Dossier, context: CardContext): string[] {
+  const { locator = '', reference, passage } = context;
+  const entry = { kind: 'source', id: source.id } as const;
+  const statements = statementsOf('source', source.id, dossier).filter(
+    ({ sources }) => locator === '' || sources.some((ref) => ref.id === source.id && isSamePlace(ref.locator, locator)),
   );
+  const from = {
+    heading: locator === '' ? 'From this source' : `From ${escapeExcerpt(locator, 60)}`,
+    noteOf: ({ sources }: Statement) => placeNote(source.id, locator, sources),
+    more: moreOf({ ...entry, show: 'statements' }, context),
+  };
   return [
-    `**${escapeMarkdown(source.id)}** · ${escapeMarkdown(source.type)}`,
+    `**${escapeExcerpt(source.id, 120)}** · ${escapeExcerpt(source.type, 60)}`,
     '',
-    reference ?? escapeMarkdown(plainReference(source)),
+    reference ?? escapeExcerpt(plainReference(source)),
     ...otherKeysSection(source),
-    ...gradeSection(source),
+    ...standingSection(source, context),
     ...derivationSection(source, dossier),
-    ...statementsSection(statements, dossier, locator === '' ? 'From this source' : `From ${escapeMarkdown(locator)}`),
+    ...(passage === undefined ? [] : ['', `> ${escapeExcerpt(passage, 300)}`]),
+    ...statementsSection(statements, from, dossier),
+    ...usesSection(entry, context),
     ...(source.URL === undefined ? [] : ['', link(source.URL, source.URL)]),
   ];
 }
 
-function otherKeysSection({ 'other-ids': others = [] }: Source): string[] {
-  return others.length === 0 ? [] : ['', `Also cited as ${escapeMarkdown(others.join(', '))}`];
+/** On the source's own card only the place is news, and only where the card is not about that place. */
+function placeNote(id: string, locator: string, sources: readonly SourceRef[]): string {
+  const place = sources.find((ref) => ref.id === id)?.locator;
+  return place === undefined || locator !== '' ? '' : ` (${escapeExcerpt(place, 60)})`;
 }
 
-function gradeSection(source: Source): string[] {
+function otherKeysSection({ 'other-ids': others = [] }: Source): string[] {
+  return others.length === 0 ? [] : ['', `Also cited as ${escapeExcerpt(others.join(', '))}`];
+}
+
+/** The grade, and the age at the brief's date. */
+function standingSection(source: Source, { date }: CardContext): string[] {
   const grade = [
     source.reliability && `${source.reliability} (${reliabilities[source.reliability]})`,
     source.credibility && `${source.credibility} (${credibilities[source.credibility]})`,
   ].filter(Boolean);
-  return grade.length === 0 ? [] : ['', `Grade: ${grade.join(', ')}`];
+  const age = ageOf(source, date);
+  const lines = [
+    ...(grade.length === 0 ? [] : [`Grade: ${grade.join(', ')}`]),
+    ...(age ? [`Issued ${lengthInWords(age)} ${age.isAfter ? 'after' : 'before'} this brief`] : []),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
-/** The chain from this source back to those that it only relays. */
+/** The way from its origin to this source: each has it from the one on the left. */
 function derivationSection({ id }: Source, dossier: Dossier): string[] {
   const chain = derivationChain(id, dossier).map((origins) =>
-    origins.map((origin) => originName(origin, dossier)).join(' and '),
+    excerpt(origins.map((origin) => originName(origin, dossier)).join(' and '), 80),
   );
-  return chain.length === 0 ? [] : ['', `Relays ${escapeMarkdown(chain.join(' → '))}`];
+  return chain.length === 0 ? [] : ['', `Relays *${escapeMarkdown(inChain(chain.reverse()))}*`];
 }

@@ -1,5 +1,5 @@
 /** What the editor asks of the engine to move between the briefs and the dossier, and to show what is used where. */
-import type { Coloured, EntryKind, EntryList, EntryName, TextEdit, TextRange } from '../../core/api';
+import type { CardLink, Coloured, EntryList, EntryName, TextEdit, TextRange } from '../../core/api';
 import type { TreeNode } from './entry-tree';
 import type { DocumentOffset, DocumentRange, DocumentVersion, InFolder, PlacedRange } from './protocol';
 
@@ -69,5 +69,6 @@ export interface Moving {
   /** As written in a brief: `[@one; @another]`. */
   citation(of: { readonly keys: readonly string[] }): string;
   tree(question: TreeQuestion): Promise<readonly TreeNode[]>;
-  entryPlace(of: InFolder & { readonly kind: EntryKind; readonly id: string }): Promise<PlacedRange | undefined>;
+  /** Of an entry: its own, or those of what the dossier or the briefs have of it. */
+  placesOf(link: InFolder & CardLink): Promise<readonly PlacedRange[]>;
 }

@@ -1,5 +1,6 @@
 /** Answers what the editor asks to move between the briefs and the dossier. */
 import {
+  type CardLink,
   citation,
   citeHere,
   colouredIn,
@@ -9,6 +10,7 @@ import {
   entriesInDossierAt,
   entriesOf,
   entryKey,
+  eventsOf,
   findEntries,
   highlightsIn,
   highlightsInDossier,
@@ -17,6 +19,7 @@ import {
   overlaps,
   type Project,
   plainReference,
+  statementsOf,
 } from '../../core/api';
 import { treeNodes } from './entry-tree';
 import type { Folder, OpenBrief, OpenDossierFile, OpenProject } from './folder';
@@ -95,12 +98,34 @@ export function moving({ at, about, aboutEither }: Asked): Moving {
       const { index } = at({ folder });
       return treeNodes(question, { project, ...(index.isComplete && { counts: index.counts() }) });
     },
-    entryPlace: async ({ kind, id, ...folder }) => {
-      const { project, files } = await at(folder).settled();
-      const entry = entriesOf(kind, project.dossier).get(id);
-      return entry && placeOrigin(entry.origin, placingIn(folder.folder, files));
+    placesOf: async ({ folder, ...link }) => {
+      if (link.show === 'uses') await at({ folder }).index.complete();
+      return placesOf(link, at({ folder }));
     },
   };
+}
+
+async function placesOf({ kind, id, show }: CardLink, folder: Folder): Promise<PlacedRange[]> {
+  const { project, files } = await folder.settled();
+  if (show === 'uses') return usesOf(folder, [{ kind, id }]);
+  const placing = placingIn(folder.address, files);
+  const { dossier } = project;
+  const entry = entriesOf(kind, dossier).get(id);
+  const shown = {
+    entry: () => (entry ? [entry] : []),
+    statements: () => statementsOf(kind, id, dossier),
+    events: () => eventsOf(id, dossier),
+  };
+  return shown[show]().map(({ origin }) => placeOrigin(origin, placing));
+}
+
+/** In the briefs; of one entry those alone that are certain. */
+function usesOf({ address, index }: Folder, entries: readonly EntryName[]): PlacedRange[] {
+  const certain = entries.length === 1;
+  return index
+    .usesOf(entries.map(({ kind, id }) => entryKey(kind, id)))
+    .filter(({ isAmbiguous }) => !(certain && isAmbiguous))
+    .map(({ path, from, to }) => ({ folder: address, path, from, to }));
 }
 
 async function referencesOf(
@@ -110,18 +135,13 @@ async function referencesOf(
 ): Promise<PlacedRange[]> {
   const { project, files } = await folder.settled();
   const placing = placingIn(folder.address, files);
-  const keys = entries.map(({ kind, id }) => entryKey(kind, id));
   const own = entries.flatMap(({ kind, id }) => entriesOf(kind, project.dossier).get(id)?.origin ?? []);
   const inDossier = project.dossierFiles.flatMap((path) =>
     files.referencesIn(path).filter((reference) => entries.some((entry) => isNamed(entry, reference, project))),
   );
-  const certain = entries.length === 1;
   return [
     ...(withDefinition ? own : []).map((origin) => placeOrigin(origin, placing)),
-    ...folder.index
-      .usesOf(keys)
-      .filter(({ isAmbiguous }) => !(certain && isAmbiguous))
-      .map(({ path, from, to }) => ({ folder: folder.address, path, from, to })),
+    ...usesOf(folder, entries),
     ...inDossier.map((reference) => placeOrigin(reference, placing)),
   ];
 }
@@ -161,24 +181,10 @@ function usesIn({ index }: Folder, path: string, { text, project }: OpenDossierF
   );
   if (named.length > mostCounted) return [];
   const counts = index.counts();
-  const statements = countStatements(project);
-  return named.map((entry) => {
-    const key = entryKey(entry.kind, entry.id);
-    return { ...entry, uses: 0, briefs: 0, ...counts.get(key), statements: statements.get(key) ?? 0 };
+  return named.map(({ kind, id, at }) => {
+    const statements = statementsOf(kind, id, project.dossier).length;
+    return { kind, id, at, uses: 0, briefs: 0, ...counts.get(entryKey(kind, id)), statements };
   });
-}
-
-function countStatements({ dossier: { statements } }: Project): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { by, about, sources } of statements) {
-    const keys = [
-      entryKey('actor', by),
-      ...about.map((id) => entryKey('event', id)),
-      ...sources.map(({ id }) => entryKey('source', id)),
-    ];
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function shortMentions({ brief, project }: OpenBrief): ShortMention[] {

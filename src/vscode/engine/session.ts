@@ -26,6 +26,7 @@ import {
   sourcesFromZotero,
 } from '../../core/api';
 import { Attention } from './attention';
+import { cardClientOf } from './card-client';
 import { coverageOfFolder } from './coverage';
 import { explain } from './explanation';
 import { sourcesInFetched } from './fetched-source';
@@ -96,9 +97,9 @@ export function startSession(parts: SessionParts): Engine {
         async (open) => {
           const key = citedKeyAt(open.brief, question.offset);
           const reference = key === undefined ? undefined : await rendering.reference(key, open, at(question));
-          return hoverAt(open.brief, question.offset, open.project, reference);
+          return hoverAt(open.brief, question.offset, open.project, cardClientOf(at(question), question, reference));
         },
-        ({ text, project }) => hoverInDossierAt(text, question.offset, project),
+        ({ text, project }) => hoverInDossierAt(text, question.offset, project, cardClientOf(at(question), question)),
       );
     },
     completions: (question) =>
@@ -109,7 +110,7 @@ export function startSession(parts: SessionParts): Engine {
       ),
     sourceCard: ({ key, ...question }) =>
       about(question, async (open) =>
-        cardOfSource(key, open.project, await rendering.reference(key, open, at(question))),
+        cardOfSource(key, open.project, { reference: await rendering.reference(key, open, at(question)) }),
       ),
     preview: async ({ path, ...folder }) => {
       const open = await at(folder).briefAt(path);

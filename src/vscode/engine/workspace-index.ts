@@ -4,6 +4,8 @@ import {
   type BriefUses,
   type Dossier,
   type EntryKey,
+  type EntryKind,
+  entryKey,
   hashOf,
   isTouched,
   type LinkState,
@@ -133,6 +135,11 @@ export class WorkspaceIndex {
   counts(): ReadonlyMap<EntryKey, UseCount> {
     this.#counts ??= countUses([...this.#briefs.values()].map(({ uses }) => uses));
     return this.#counts;
+  }
+
+  /** The same of one entry. */
+  countOf(kind: EntryKind, id: string): UseCount | undefined {
+    return this.counts().get(entryKey(kind, id));
   }
 
   #runSoon(pause: number): void {

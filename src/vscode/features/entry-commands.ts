@@ -36,8 +36,8 @@ const titles = {
 };
 
 export function registerEntryCommands({ documents, engine, asked }: Parts): vscode.Disposable {
-  const placeOf = ({ folder, entry: { kind, id } }: Chosen): Promise<PlacedRange | undefined> =>
-    engine.request('entryPlace', { folder: folder.address, kind, id });
+  const placeOf = async ({ folder, entry: { kind, id } }: Chosen): Promise<PlacedRange | undefined> =>
+    (await engine.request('placesOf', { folder: folder.address, kind, id, show: 'entry' }))[0];
 
   const handlers: Record<keyof typeof titles, Handler> = {
     async openEntry([chosen]) {

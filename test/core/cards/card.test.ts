@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { hoverAt, type Project, readBrief } from '../../../src/core/api';
+import { type CardClient, hoverAt, type Project, readBrief } from '../../../src/core/api';
 import { readCursor } from '../../support/marks';
-import { exampleProject, projectOf } from '../../support/workspace';
+import { exampleProject, exampleWithTexts, projectOf } from '../../support/workspace';
 
 /** The card at `$0`, as Markdown; the two spaces that break a line are left out. */
-function cardAt(marked: string, project: Project): string[] | undefined {
+function cardAt(marked: string, project: Project, client: CardClient = {}): string[] | undefined {
   const { text, offset } = readCursor(marked);
-  const card = hoverAt(readBrief('briefs/example.md', text, project), offset, project);
+  const card = hoverAt(readBrief('briefs/example.md', text, project), offset, project, client);
   return card?.markdown.replace(/ {2}$/gm, '').split('\n');
 }
 
@@ -23,12 +23,13 @@ describe('a card', () => {
     checkCard(
       'It was An$0a Brekke.',
       '**Ana Brekke** · person',
-      'Head of the Oster depot, since 2019 (Dam Inspectorate 2021)',
+      'Head of the Oster depot, since 2019 (Dam Inspectorate 2021, B2)',
       'Also: Brekke',
       '',
       '**Said**',
       '',
-      '- 8 March 2021: “we saw it go” – *via Fjord Herald* (Dahl 2021, para. 3)',
+      '- 8 March 2021: “we saw it go”',
+      '  *Ana Brekke ← Fjord Herald* (Dahl 2021, para. 3)',
       '',
       '**Took part in**',
       '',
@@ -47,6 +48,22 @@ describe('a card', () => {
     assert.match(roleOn('2019') ?? '', /^Head/);
   });
 
+  it('of an actor who holds no role then has the last that was, and before the first the one to come', async () => {
+    const roles = '[{title: Judge, from: 2015, until: 2016}, {title: Clerk, from: 2010, until: 2012}]';
+    const judge = await projectOf({
+      'dossier/a.yaml': `actors: [{id: ana, name: Ana, type: person, roles: ${roles}}]`,
+    });
+    const on = (date: string): string | undefined => cardAt(`---\ndate: ${date}\n---\nAn$0a.`, judge)?.[1];
+    assert.equal(on('2020'), 'Judge, 2015 – 2016');
+    assert.equal(on('2013-05'), 'Clerk, 2010 – 2012');
+    assert.equal(on('2001'), 'Clerk, 2010 – 2012');
+    assert.match(roleOn('2018~') ?? '', /until 2018$/);
+    const mayor = await projectOf({
+      'dossier/a.yaml': 'actors: [{id: ana, name: Ana, roles: [{title: Mayor, from: 2030}]}]',
+    });
+    assert.equal(cardAt('---\ndate: 2020\n---\nAn$0a.', mayor)?.[1], 'Mayor, from 2030');
+  });
+
   it('of an event tells when, where, who, what came of it, and what was said of it', () =>
     checkCard(
       'The br$0each at Oster.',
@@ -54,12 +71,13 @@ describe('a card', () => {
       '4 March 2021, Oster',
       'With Ana Brekke',
       '**Outcome:** The reservoir emptied within a day.',
-      'Known from (Dam Inspectorate 2021, p. 2)',
+      'Known from Dam Inspectorate 2021, p. 2, B2',
       'Also: breach at Oster',
       '',
       '**Said of it**',
       '',
-      '- 8 March 2021: “we saw it go” – *via Fjord Herald* (Dahl 2021, para. 3)',
+      '- 8 March 2021: “we saw it go”',
+      '  *Ana Brekke ← Fjord Herald* (Dahl 2021, para. 3)',
     ));
 
   it('of a citation tells the reference, the grade, and what the dossier has from there', () =>
@@ -73,7 +91,7 @@ describe('a card', () => {
       '',
       '**From this source**',
       '',
-      '- 9 March 2021: The inspectorate closed the dam. (Dam Inspectorate 2021, p. 4)',
+      '- Oster, 9 March 2021: The inspectorate closed the dam. (p. 4)',
     ));
 
   it('of a citation with a locator has what is from that place, and whom the source relays', () => {
@@ -83,16 +101,63 @@ describe('a card', () => {
       '',
       'Ingrid Dahl, “Brekke recalls the night”, Fjord Herald, 9 March 2021',
       '',
-      'Relays Ana Brekke',
+      'Relays *Ana Brekke*',
       '',
       '**From para. 3**',
       '',
-      '- 8 March 2021: “we saw it go” – *via Fjord Herald* (Dahl 2021, para. 3)',
+      '- 8 March 2021: “we saw it go”',
+      '  *Ana Brekke ← Fjord Herald*',
     );
     assert.equal(
       cardAt('So [@herald-$02021, para. 4].', project)?.some((line) => line.includes('saw')),
       false,
     );
+  });
+
+  it('of a dated brief tells how old the sources were then', () => {
+    const dated = (date: string, marked: string) => cardAt(`---\ndate: ${date}\n---\n${marked}`, project)!;
+    assert.equal(
+      dated('2024-06-01', 'Ana Bre$0kke.')[1],
+      'Head of the Oster depot, since 2019 (Dam Inspectorate 2021, B2, 3 years old)',
+    );
+    assert(dated('2024-06-01', 'So [@oster$0-report].').includes('Issued 3 years before this brief'));
+    assert(dated('2021-03-11', 'So [@herald$0-2021].').includes('Issued 2 days before this brief'));
+    assert(dated('2021-01', 'So [@oster$0-report].').includes('Issued 3 months after this brief'));
+    for (const date of ['2021', '2021-05-20', 'no date'])
+      assert(!dated(date, 'So [@oster$0-report].').some((line) => line.startsWith('Issued')));
+  });
+
+  it('of a citation shows the passage that is cited, of several the one that the sentence speaks of', async () => {
+    const stored = await exampleWithTexts({
+      'oster-report':
+        '[p. 1] It rained.\n\n[p. 2] The gates were _old_.\n\nThe *spillway* was blocked.\n\n[p. 3] The end.',
+    });
+    const passage = (marked: string): string | undefined =>
+      cardAt(marked, stored)?.find((line) => line.startsWith('> '));
+    assert.equal(passage('The spillway was blocked [@oster-$0report, p. 2].'), '> The \\*spillway\\* was blocked.');
+    assert.equal(passage('The gates failed [@oster-$0report, p. 2].'), '> The gates were \\_old\\_.');
+    assert.equal(passage('The gates failed [@oster-$0report, p. 9].'), undefined);
+    assert.equal(passage('The gates failed [@oster-$0report].'), undefined);
+  });
+
+  it('counts the uses in all briefs, and links what it has no room for', async () => {
+    const counts: CardClient = { usesOf: ({ kind }) => (kind === 'actor' ? { uses: 12, briefs: 4 } : undefined) };
+    const last = (marked: string, client: CardClient): string | undefined => cardAt(marked, project, client)?.at(-1);
+    assert.equal(last('Ana Br$0ekke.', counts), '12 mentions in 4 briefs, 1 of them here');
+    assert.equal(
+      last('Ana Br$0ekke.', { ...counts, linkTo: ({ kind, id, show }) => `our:${kind}/${id}/${show}` }),
+      '[12 mentions in 4 briefs](<our:actor/ana-brekke/uses>), 1 of them here',
+    );
+    assert.equal(last('Ana Br$0ekke.', { usesOf: () => ({ uses: 1, briefs: 1 }) })?.startsWith('- '), true);
+    assert.equal(
+      last('The breach at Os$0ter.', { usesOf: () => ({ uses: 2, briefs: 1 }) }),
+      '2 mentions in 1 brief, 1 of them here',
+    );
+    assert.equal(last('So [@herald-$02021], @herald-2021.', {}), 'Cited 2 times in this brief');
+    const many = Array.from({ length: 9 }, (_, i) => `  - {by: ana-brekke, says: Number ${i}.}\n`).join('');
+    const crowded = await exampleProject('', `statements:\n${many}`);
+    const card = cardAt('Ana Br$0ekke.', crowded, { linkTo: ({ kind, id, show }) => `our:${kind}/${id}/${show}` });
+    assert(card?.includes('- [7 more…](<our:actor/ana-brekke/statements>)'), card?.join('\n'));
   });
 
   it('is about the words that it is shown over, to their end', () => {
@@ -142,9 +207,9 @@ sources:
       '**Oster talks** · event, planned',
       'since May 2021',
       'With nobody',
-      'Known from (nothing)',
+      'Known from nothing',
     ]);
-    assert.equal(cardAt('So @cir$0cle says.', odd)?.at(-1), 'Relays Other and nobody → Circle');
+    assert.equal(cardAt('So @cir$0cle says.', odd)?.at(-1), 'Relays *Circle ← Other and nobody*');
   });
 
   it('answers in one look, however much the dossier holds', async () => {
@@ -171,7 +236,30 @@ sources:
     for (const marked of ['Ana Br$0ekke and Brekke', 'Eve$0nt 1 and Event 1', '[@bo$0ok]', 'Jon Vo$0ss']) {
       const card = cardAt(marked, huge)!;
       assert(card.filter((line) => line !== '').length <= 25, card.join('\n'));
-      if (!marked.startsWith('Eve')) assert(card.some((line) => /… and \d+ more$/.test(line)));
+      if (!marked.startsWith('Eve')) assert(card.some((line) => /\d+ more…$/.test(line)));
     }
+  });
+
+  it('cuts long words short', async () => {
+    const long = 'very '.repeat(300);
+    const names = Array.from({ length: 40 }, (_, i) => `Name ${i}`);
+    const wordy = await projectOf({
+      'dossier/a.yaml': `
+actors:
+  - {id: ana, name: Ana, summary: ${long}, aliases: [${names}], roles: [{title: ${long}, sources: [${names.map((_, i) => `s-${i}`)}]}]}
+events:
+  - {id: walk, name: Oster walk, outcome: ${long}, participants: [ana, ${names.map((_, i) => `p-${i}`)}]}
+statements:
+  - {by: ana, quote: ${long}, via: [${names.map((_, i) => `p-${i}`)}], about: [walk], sources: [book]}
+sources:
+  - {id: book, title: ${long}, derived-from: [ana]}
+`,
+    });
+    for (const marked of ['An$0a', 'Oster wa$0lk', '[@bo$0ok]'])
+      assert(cardAt(marked, wordy)!.join('').length < 1400, cardAt(marked, wordy)?.join('\n'));
+    const card = cardAt('An$0a', wordy)!;
+    assert(card.includes('Also: Name 0, Name 1, Name 2, Name 3, Name 4, Name 5, 34 more…'), card.join('\n'));
+    assert(card.some((line) => line.startsWith('  *Ana ← p-0 ← … ← p-38 ← p-39* ')));
+    assert(cardAt('Oster wa$0lk', wordy)?.includes('With Ana, p-0, p-1, p-2, p-3, p-4, 35 more…'));
   });
 });

@@ -69,17 +69,32 @@ statements:
   - {by: ana, says: ${text}, about: [breach], sources: [{id: src, locator: ${text}}]}
 `,
     });
-    const brief = readBrief('briefs/example.md', 'Ana and the Breach [@src].', project);
+    const texts = new Map([['src', `[p. 1] ${attacks.join(' ')}`]]);
+    const brief = readBrief('briefs/example.md', 'Ana and the Breach [@src, p. 1].', project);
     for (const place of ['Ana', 'Breach', '@src']) {
-      const { markdown } = hoverAt(brief, brief.text.indexOf(place), project)!;
+      const { markdown } = hoverAt(brief, brief.text.indexOf(place), { ...project, texts })!;
       const own = ['BulletList', 'Document', 'Emphasis', 'EmphasisMark', 'Escape', 'HardBreak', 'ListItem', 'ListMark'];
-      const more = ['Paragraph', 'StrongEmphasis'];
+      const more = ['Paragraph', 'StrongEmphasis', ...(place === '@src' ? ['Blockquote', 'QuoteMark'] : [])];
       assert.deepEqual(
         nodesOf(markdown).filter((name) => ![...own, ...more].includes(name)),
         [],
         markdown,
       );
     }
+  });
+
+  it('gets into no link of ours', async () => {
+    const many = Array.from({ length: 9 }, () => `{by: ana, says: ${JSON.stringify(attacks.join(' '))}}`);
+    const project = await projectOf({
+      'dossier/a.yaml': `actors: [{id: ana, name: Ana, type: person}]\nstatements: [${many}]`,
+    });
+    const brief = readBrief('briefs/example.md', 'Ana.', project);
+    const { markdown } = hoverAt(brief, 0, project, { linkTo: () => 'our:link' })!;
+    const links: string[] = [];
+    parseMarkdown(markdown).iterate({
+      enter: ({ name, from, to }) => void (/Link$|Image|URL/.test(name) && links.push(markdown.slice(from, to))),
+    });
+    assert.deepEqual(links, ['[6 more…](<our:link>)', '<our:link>']);
   });
 });
 
