@@ -64,13 +64,13 @@ export function rulesAt(document: vscode.TextDocument, text: string): string[] {
   return diagnostics.filter(({ range }) => range.intersection(here)).map(({ code }) => ruleOf(code));
 }
 
-export async function cardAt(document: vscode.TextDocument, text: string): Promise<string> {
+export async function hoversAt(document: vscode.TextDocument, text: string): Promise<vscode.Hover[]> {
   const position = rangeOf(document, text).start.translate(0, 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
+  return vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+}
+
+export async function cardAt(document: vscode.TextDocument, text: string): Promise<string> {
+  const hovers = await hoversAt(document, text);
   const contents = hovers.flatMap((hover) => hover.contents);
   return contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
 }
