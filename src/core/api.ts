@@ -43,6 +43,7 @@ export type { CitationOffer, CitationOffers } from './brief/citation-offers';
 export { citationOffersAt } from './brief/citation-offers';
 export type { CiteKeyCompletion, CiteKeyCompletions } from './brief/cite-key-completion';
 export { completeCiteKeyAt } from './brief/cite-key-completion';
+export { citedPlaces } from './brief/cited-places';
 export type { Coloured } from './brief/colours';
 export { colouredIn } from './brief/colours';
 export { hashOf } from './brief/hashed-words';

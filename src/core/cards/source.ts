@@ -33,7 +33,7 @@ export function sourceCard(source: Source, dossier: Dossier, context: CardContex
     ...(passage === undefined ? [] : ['', `> ${escapeExcerpt(passage, 300)}`]),
     ...statementsSection(statements, from, dossier),
     ...usesSection(entry, context),
-    ...(source.URL === undefined ? [] : ['', link(source.URL, source.URL)]),
+    ...addressSection(source, reference),
   ];
 }
 
@@ -41,6 +41,11 @@ export function sourceCard(source: Source, dossier: Dossier, context: CardContex
 function placeNote(id: string, locator: string, sources: readonly SourceRef[]): string {
   const place = sources.find((ref) => ref.id === id)?.locator;
   return place === undefined || locator !== '' ? '' : ` (${escapeExcerpt(place, 60)})`;
+}
+
+/** Many styles have it in the reference. */
+function addressSection({ URL: address }: Source, reference = ''): string[] {
+  return address === undefined || reference.includes(address) ? [] : ['', link(address, address)];
 }
 
 function otherKeysSection({ 'other-ids': others = [] }: Source): string[] {

@@ -36,10 +36,13 @@ export interface ShortMention extends TextRange {
   readonly names: readonly string[];
 }
 
-/** A cite key, and where its source is to be read: an address of the web, or its entry. */
+/**
+ * The place that a citation names, and where it is to be read: in the stored text, or at an address of the web. The key itself
+ * is no link, for a click on it leads to the entry already.
+ */
 export interface CitationLink extends TextRange {
   readonly address?: string;
-  readonly entry?: PlacedRange;
+  readonly text?: PlacedRange;
 }
 
 /** What the view shows below a node; below none, the first level. */

@@ -21,9 +21,10 @@ import {
   plainReference,
   statementsOf,
 } from '../../core/api';
+import { citationLinks } from './citation-links';
 import { treeNodes } from './entry-tree';
 import type { Folder, OpenBrief, OpenDossierFile, OpenProject } from './folder';
-import type { CitationLink, EntryUses, Moving, PlacedEntry, ShortMention } from './moving-protocol';
+import type { EntryUses, Moving, PlacedEntry, ShortMention } from './moving-protocol';
 import { placeOrigin, placingIn } from './placing';
 import type { DocumentOffset, DocumentVersion, InFolder, PlacedRange } from './protocol';
 
@@ -84,12 +85,7 @@ export function moving({ at, about, aboutEither }: Asked): Moving {
     },
     shortMentions: (question) =>
       about(question, (open) => shortMentions(open).filter((mention) => overlaps(mention, question))),
-    citationLinks: async (question) => {
-      const { files } = await at(question).settled();
-      return about(question, (open) =>
-        citationLinks(open, (origin) => placeOrigin(origin, placingIn(question.folder, files))),
-      );
-    },
+    citationLinks: (question) => about(question, (open) => citationLinks(open, question.folder)),
     coloured: (question) => about(question, ({ brief, project }) => colouredIn(brief, project)),
     citing: ({ keys, ...question }) => about(question, ({ brief }) => citeHere(keys, brief, question.offset)),
     citation: ({ keys }) => citation(keys),
@@ -195,25 +191,4 @@ function shortMentions({ brief, project }: OpenBrief): ShortMention[] {
     const names = ids.flatMap((candidate) => entriesOf(kind, project.dossier).get(candidate)?.name ?? []);
     return [{ start, end, isAmbiguous, names }];
   });
-}
-
-type Place = (origin: Parameters<typeof placeOrigin>[0]) => PlacedRange;
-
-function citationLinks({ brief, project }: OpenBrief, place: Place): CitationLink[] {
-  return brief.citations.flatMap(({ start, end, key }): CitationLink[] => {
-    const source = project.dossier.sources.get(key);
-    if (!source) return [];
-    const address = webAddress(source.URL);
-    return [{ start, end, ...(address === undefined ? { entry: place(source.origin) } : { address }) }];
-  });
-}
-
-/** What a dossier says may be any text: only addresses of the web are opened. */
-function webAddress(written: unknown): string | undefined {
-  if (typeof written !== 'string' || !/^https?:\/\//i.test(written.trim())) return undefined;
-  try {
-    return new URL(written.trim()).href;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-/** Links on cite keys: to the page of the source where the dossier has its address, else to its entry. */
+/** Links on the places that citations name: to that place in the stored text of the source, else to its page in the web. */
 import * as vscode from 'vscode';
 import { proseFiles } from '../documents';
 import type { CitationLink } from '../engine/moving-protocol';
@@ -16,16 +16,20 @@ export function registerCitationLinks(parts: { documents: OpenDocuments; guard: 
   });
 }
 
-function linkFor({ address, entry, ...range }: CitationLink, document: vscode.TextDocument): vscode.DocumentLink {
-  if (address !== undefined) {
-    const target = vscode.Uri.parse(address, true);
-    const link = new vscode.DocumentLink(rangeIn(document, range), target);
-    link.tooltip = `Open the source at ${target.authority}`;
-    return link;
-  }
-  const { line, column } = entry!.from;
-  const place = uriOf(entry!).with({ fragment: `L${line + 1},${column + 1}` });
-  const link = new vscode.DocumentLink(rangeIn(document, range), place);
-  link.tooltip = 'Open the entry of the source';
+function linkFor({ address, text, ...range }: CitationLink, document: vscode.TextDocument): vscode.DocumentLink {
+  const { target, tooltip } = text ? inText(text) : onPage(address!);
+  const link = new vscode.DocumentLink(rangeIn(document, range), target);
+  link.tooltip = tooltip;
   return link;
+}
+
+function inText(place: NonNullable<CitationLink['text']>) {
+  const { line, column } = place.from;
+  const target = uriOf(place).with({ fragment: `L${line + 1},${column + 1}` });
+  return { target, tooltip: 'Read it in the stored text' };
+}
+
+function onPage(address: string) {
+  const target = vscode.Uri.parse(address, true);
+  return { target, tooltip: `Open the source at ${target.authority}` };
 }

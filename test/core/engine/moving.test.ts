@@ -166,22 +166,28 @@ describe('what a brief shows', () => {
     }
   });
 
-  it('links a citation to the address of its source, or to its entry, and to nothing but the web', async () => {
+  it('links the place that a citation names to the stored text, or to the page of the source, and to nothing but the web', async () => {
     const sources = [
       '  - {id: page, type: webpage, title: P, URL: "https://example.org/a"}',
       '  - {id: script, type: webpage, title: S, URL: "javascript:alert(1)"}',
       '  - {id: local, type: webpage, title: L, URL: "file:///etc/hosts"}',
+      '  - {id: stored, type: webpage, title: T, URL: "https://example.org/t"}',
     ];
-    const { engine } = testEngine({ 'dossier.yaml': '', 'dossier/s.yaml': `sources:\n${sources.join('\n')}\n` });
-    const cites = 'See @page, @script, @local and @none.\n';
+    const { engine } = testEngine({
+      'dossier.yaml': '',
+      'dossier/s.yaml': `sources:\n${sources.join('\n')}\n`,
+      'dossier/texts/stored.md': '[p. 1] One.\r\n\r\n[p. 2] Two.\r\n',
+    });
+    const cites =
+      'See @page [p. 7], [@script, p. 1; @local, p. 2], @none [p. 3], [@page].\r\n[@stored, p. 2] [@stored, p. 9]\r\n';
     engine.noteDocument({ ...brief, open: { version: 1, text: cites, isUnsaved: false } });
     const links = await engine.citationLinks(brief);
     assert.deepEqual(
-      links?.map(({ start, end, address, entry }) => [cites.slice(start, end), address ?? entry?.from.line]),
+      links?.map(({ start, end, address, text }) => [cites.slice(start, end), address ?? places(text && [text])]),
       [
-        ['@page', 'https://example.org/a'],
-        ['@script', 2],
-        ['@local', 3],
+        ['p. 7', 'https://example.org/a'],
+        ['p. 2', ['dossier/texts/stored.md:2:7']],
+        ['p. 9', 'https://example.org/t'],
       ],
     );
   });

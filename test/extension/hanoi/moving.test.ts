@@ -146,18 +146,27 @@ describe('moving between the briefs and the dossier', () => {
     await eventually(async () => assert.deepEqual(await hints(), []));
   });
 
-  it('links a citation to the page of its source', async () => {
+  it('links the place that a citation names to the page of its source, where no other click leads', async () => {
     const sources = await open('dossier/sources.yaml');
     await replace(sources, 'id: koreatimes-2019', 'id: koreatimes-2019\n    URL: https://example.org/paper');
     const brief = await open('briefs/hurried.md');
-    await eventually(async () => {
+    const link = await eventually(async () => {
       const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
         'vscode.executeLinkProvider',
         brief.uri,
       );
-      const ours = links.find(({ range }) => brief.getText(range) === '@koreatimes-2019');
+      const ours = links.find(({ range }) => brief.getText(range) === 'para. 6');
       assert.equal(String(ours?.target), 'https://example.org/paper');
+      return ours!;
     });
+    for (const place of [link.range.start, link.range.end]) {
+      const found = await vscode.commands.executeCommand<unknown[]>(
+        'vscode.executeDefinitionProvider',
+        brief.uri,
+        place,
+      );
+      assert.deepEqual(found, []);
+    }
   });
 
   it('colours names, citations and the words that attribute, as long as that is wanted', async () => {

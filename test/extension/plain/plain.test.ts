@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { openNew } from '../editor';
+import { closeAll, eventually, findingsIn, inWorkspace, openNew, write } from '../editor';
 
 describe('a folder without a dossier', () => {
+  after(closeAll);
+
   it('leaves the extension asleep', async () => {
     const note = await openNew('note.md', 'Experts say that a deal is near.\n');
     await vscode.commands.executeCommand('vscode.executeHoverProvider', note.uri, new vscode.Position(0, 1));
@@ -16,5 +18,21 @@ describe('a folder without a dossier', () => {
     await vscode.commands.executeCommand('dossier.explain');
     const page = vscode.window.activeTextEditor!.document.getText();
     assert.match(page, /note\.md belongs to no dossier/);
+  });
+
+  it('gets one when asked, which knows its briefs at once and keeps what is there', async () => {
+    const actors = 'actors:\n  - {id: ana, name: Ana Brekke, type: person}\n';
+    await write('dossier/actors.yaml', actors);
+    await vscode.commands.executeCommand('dossier.createDossier');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.path, inWorkspace('dossier.yaml').path);
+    for (const file of ['dossier.yaml', 'dossier/events.yaml', 'dossier/sources.yaml'])
+      assert.ok(await vscode.workspace.fs.stat(inWorkspace(file)), file);
+    const kept = await vscode.workspace.fs.readFile(inWorkspace('dossier/actors.yaml'));
+    assert.equal(new TextDecoder().decode(kept), actors);
+    const brief = await openNew('briefs/first.md', 'Experts say that Ana Brekke is near.\n');
+    await eventually(async () =>
+      assert.deepEqual(findingsIn(brief), [{ rule: 'attribution/vague', words: 'Experts' }]),
+    );
   });
 });
