@@ -21,7 +21,7 @@ export { entriesAt, entriesInDossierAt, highlightsIn, highlightsInDossier } from
 export type { EntryReference } from './authoring/entry-reference';
 export { entriesOf, kindOf, referenceInDossierAt } from './authoring/entry-reference';
 export type { FoundEntry } from './authoring/entry-search';
-export { findEntries } from './authoring/entry-search';
+export { entryParts, findEntries } from './authoring/entry-search';
 export { hoverInDossierAt } from './authoring/hover';
 export { sourceFromHtml } from './authoring/html-source';
 export { knownSources } from './authoring/known-source';

@@ -90,6 +90,18 @@ export function listsOf<T extends Identified>(map: ReadonlyMap<string, T>): read
   return map instanceof EntryMap ? map.lists : [[...map.values()]];
 }
 
+/** A part of a map that changes by itself: `of` is another whenever its entries may be. */
+export interface MapPart<T> {
+  readonly of: object;
+  readonly entries: Iterable<T>;
+}
+
+/** The lists that the map was made of, for what is worked out of each by itself; where an id stands twice, the whole map. */
+export function partsOf<T extends Identified>(map: ReadonlyMap<string, T>): readonly MapPart<T>[] {
+  if (!(map instanceof EntryMap) || hasRepeated(map)) return [{ of: map, entries: map.values() }];
+  return map.lists.map((list: Entries<T>) => ({ of: list, entries: list }));
+}
+
 /** How many entries of the lists stand before that of the id; -1 where there is none. */
 export function numberIn(map: ReadonlyMap<string, Identified>, id: string): number {
   return (map instanceof EntryMap ? map.numbers.get(id) : [...map.keys()].indexOf(id)) ?? -1;

@@ -2,15 +2,17 @@
 import {
   type Actor,
   actorTypes,
-  type DossierEvent,
   type EntryKey,
   type EntryKind,
   entryKey,
+  entryParts,
+  type FoundEntry,
   findEntries,
   type Project,
   plainReference,
   type Source,
 } from '../../core/api';
+import { byBeginnings, type Groups, groupsOf, membersOf, sizesOf } from './entry-groups';
 import type { UseCount } from './workspace-index';
 
 /** A line of the view; its `node` is what is asked with to see what is below it. */
@@ -31,6 +33,8 @@ interface Shown {
   readonly project: Project;
   /** Undefined while the briefs are being looked through. */
   readonly counts?: ReadonlyMap<EntryKey, UseCount>;
+  /** Called from time to time while much is gone over. */
+  readonly pause: () => Promise<void>;
 }
 
 interface Question {
@@ -38,16 +42,14 @@ interface Question {
   readonly filter?: string;
 }
 
-/** More lines than that below one another are put into groups. */
-const page = 200;
 const mostFound = 300;
 
-export function treeNodes({ node, filter }: Question, shown: Shown): TreeNode[] {
+export async function treeNodes({ node, filter }: Question, shown: Shown): Promise<TreeNode[]> {
   if (filter !== undefined && filter.trim() !== '') return node === undefined ? found(filter.trim(), shown) : [];
-  const [section, group, letter] = (node ?? '').split('/').map(decodeURIComponent);
-  if (section === 'actors') return group === undefined ? actorTypesIn(shown) : actorsOf(group, letter, shown);
+  const [section, group, beginning = ''] = (node ?? '').split('/').map(decodeURIComponent);
+  if (section === 'actors') return group === undefined ? actorTypesIn(shown) : actorsOf(group, beginning, shown);
   if (section === 'events') return group === undefined ? years(shown) : eventsOf(group, shown);
-  if (section === 'sources') return group === undefined ? uses(shown) : sourcesOf(group, letter, shown);
+  if (section === 'sources') return group === undefined ? uses(shown) : sourcesOf(group, beginning, shown);
   return sections(shown);
 }
 
@@ -70,67 +72,69 @@ const typeNames: Readonly<Record<Actor['type'], string>> = {
   media: 'Media',
 };
 
-function actorTypesIn({ project: { dossier } }: Shown): TreeNode[] {
-  const sizes = new Map<string, number>();
-  for (const { type } of dossier.actors.values()) sizes.set(type, (sizes.get(type) ?? 0) + 1);
+async function actorTypesIn(shown: Shown): Promise<TreeNode[]> {
+  const sizes = sizesOf(await actorGroups(shown));
   return actorTypes
     .filter((type) => sizes.has(type))
     .map((type) => group(`actors/${type}`, typeNames[type], sizes.get(type)!));
 }
 
-function actorsOf(type: string, letter: string | undefined, shown: Shown): TreeNode[] {
-  const actors = [...shown.project.dossier.actors.values()].filter((actor) => actor.type === type);
-  return inPages(actors, { node: `actors/${type}`, letter, nameOf: ({ name }) => name }, (actor) =>
-    actorNode(actor, shown),
-  );
+function actorGroups({ project: { dossier }, pause }: Shown): Promise<readonly Groups[]> {
+  return groupsOf(entryParts('actor', dossier), ({ type = '' }) => type, pause);
 }
 
-function actorNode({ id, name, type }: Actor, { counts }: Shown): TreeNode {
+async function actorsOf(type: string, beginning: string, shown: Shown): Promise<TreeNode[]> {
+  const actors = membersOf(await actorGroups(shown), type);
+  const paged = { node: `actors/${type}`, beginning, nameOf: ({ name }: FoundEntry) => name };
+  return inPages(actors, paged, ({ id, name }) => actorNode({ id, name, type: type as Actor['type'] }, shown));
+}
+
+function actorNode({ id, name, type }: Pick<Actor, 'id' | 'name' | 'type'>, { counts }: Shown): TreeNode {
   return entryNode('actor', id, { label: name, description: mentions('actor', id, counts), icon: type });
 }
 
-function years({ project: { dossier } }: Shown): TreeNode[] {
-  const sizes = new Map<string, number>();
-  for (const event of dossier.events.values()) sizes.set(yearOf(event), (sizes.get(yearOf(event)) ?? 0) + 1);
-  return [...sizes]
+async function years(shown: Shown): Promise<TreeNode[]> {
+  return [...sizesOf(await eventGroups(shown))]
     .sort(([a], [b]) => (a < b ? 1 : -1)) // the latest first; without a date, last
     .map(([year, size]) => group(`events/${year}`, year || 'Without a date', size));
 }
 
-function eventsOf(year: string, { project: { dossier }, counts }: Shown): TreeNode[] {
-  return [...dossier.events.values()]
-    .filter((event) => yearOf(event) === year)
+function eventGroups({ project: { dossier }, pause }: Shown): Promise<readonly Groups[]> {
+  return groupsOf(entryParts('event', dossier), yearOf, pause);
+}
+
+async function eventsOf(year: string, shown: Shown): Promise<TreeNode[]> {
+  return membersOf(await eventGroups(shown), year)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
     .map(({ id, name, date = '' }) => {
-      const description = [date, mentions('event', id, counts)].filter(Boolean).join(' · ');
+      const description = [date, mentions('event', id, shown.counts)].filter(Boolean).join(' · ');
       return entryNode('event', id, { label: name, description, icon: 'event' });
     });
 }
 
-function yearOf({ date = '' }: DossierEvent): string {
+function yearOf({ date = '' }: FoundEntry): string {
   return /-?\d{4}/.exec(date)?.[0] ?? '';
 }
 
 /** The counts come when all briefs have been looked through; until then nothing is said to be never cited. */
 function uses(shown: Shown): TreeNode[] {
-  if (!shown.counts) return sourcesOf('all', undefined, shown);
-  const sources = [...shown.project.dossier.sources.values()];
-  const cited = sources.filter(({ id }) => shown.counts!.has(entryKey('source', id))).length;
+  if (!shown.counts) return sourcesOf('all', '', shown);
+  const ids = [...shown.project.dossier.sources.keys()];
+  const cited = ids.filter((id) => shown.counts!.has(entryKey('source', id))).length;
   return [
     ...(cited > 0 ? [group('sources/cited', 'Cited', cited)] : []),
-    ...(cited < sources.length ? [group('sources/uncited', 'Never Cited', sources.length - cited)] : []),
+    ...(cited < ids.length ? [group('sources/uncited', 'Never Cited', ids.length - cited)] : []),
   ];
 }
 
-function sourcesOf(use: string, letter: string | undefined, shown: Shown): TreeNode[] {
-  const count = ({ id }: Source) => shown.counts?.get(entryKey('source', id))?.uses ?? 0;
-  const sources = [...shown.project.dossier.sources.values()].filter(
-    (source) => use === 'all' || count(source) > 0 === (use === 'cited'),
-  );
-  const node = (source: Source) => sourceNode(source, count(source));
-  const paged = { node: `sources/${use}`, letter, nameOf: ({ id }: Source) => id };
-  if (use !== 'cited' || letter !== undefined || sources.length > page) return inPages(sources, paged, node);
-  return sources.sort((a, b) => count(b) - count(a) || compare(a.id, b.id)).map(node);
+function sourcesOf(use: string, beginning: string, shown: Shown): TreeNode[] {
+  const { sources } = shown.project.dossier;
+  const count = (id: string) => shown.counts?.get(entryKey('source', id))?.uses ?? 0;
+  const ids = [...sources.keys()].filter((id) => use === 'all' || count(id) > 0 === (use === 'cited'));
+  const line = (id: string) => sourceNode(sources.get(id)!, count(id));
+  const nodes = inPages(ids, { node: `sources/${use}`, beginning, nameOf: (id) => id }, line);
+  if (use !== 'cited' || nodes.some(({ entry }) => !entry)) return nodes;
+  return nodes.sort((a, b) => count(b.entry!.id) - count(a.entry!.id)); // what is cited as often stays in its order
 }
 
 function sourceNode(source: Source, count: number): TreeNode {
@@ -151,42 +155,15 @@ function found(filter: string, shown: Shown): TreeNode[] {
 
 interface Paged<T> {
   readonly node: string;
-  readonly letter: string | undefined;
+  readonly beginning: string;
   readonly nameOf: (one: T) => string;
 }
 
-/** In the order of their names: all of them, or by first letter, and a letter that has very many in stretches. */
-function inPages<T>(all: readonly T[], { node, letter, nameOf }: Paged<T>, line: (one: T) => TreeNode): TreeNode[] {
-  if (letter === undefined && all.length > page) {
-    const sizes = new Map<string, number>();
-    for (const one of all) sizes.set(initial(nameOf(one)), (sizes.get(initial(nameOf(one))) ?? 0) + 1);
-    return [...sizes]
-      .sort(([a], [b]) => compare(a, b))
-      .flatMap(([first, size]) => pagesOf(`${node}/${encodeURIComponent(first)}`, first, size));
-  }
-  const [first, from] = (letter ?? '').split('@');
-  const wanted = letter === undefined ? [...all] : all.filter((one) => initial(nameOf(one)) === first);
-  wanted.sort((a, b) => compare(nameOf(a), nameOf(b)));
-  return wanted.slice(Number(from ?? 0), from === undefined ? undefined : Number(from) + page).map(line);
-}
-
-function pagesOf(node: string, first: string, size: number): TreeNode[] {
-  if (size <= page) return [group(node, first, size)];
-  return Array.from({ length: Math.ceil(size / page) }, (_, i) => {
-    const last = Math.min(size, (i + 1) * page);
-    return group(`${node}@${i * page}`, `${first} ${i * page + 1}–${last}`, last - i * page);
+function inPages<T>(all: readonly T[], { node, ...paged }: Paged<T>, line: (one: T) => TreeNode): TreeNode[] {
+  return byBeginnings(all, paged).map((each) => {
+    if ('one' in each) return line(each.one);
+    return group(`${node}/${encodeURIComponent(each.beginning)}`, `${each.label}…`, each.size);
   });
-}
-
-function initial(name: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? '#';
-  return letter.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toUpperCase();
-}
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-function compare(a: string, b: string): number {
-  return collator.compare(a, b);
 }
 
 function group(node: string, label: string, size: number): TreeNode {

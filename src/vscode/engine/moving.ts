@@ -37,12 +37,14 @@ export interface Asked {
     inBrief: (open: OpenBrief) => A,
     inDossier: (open: OpenDossierFile) => B,
   ) => Promise<A | B | undefined>;
+  /** Between two steps of long work: whoever asks about what is in front of them goes first. */
+  readonly pause: () => Promise<void>;
 }
 
 /** More of them in one file nobody scrolls through, and an editor would hold a line for each. */
 const mostCounted = 5000;
 
-export function moving({ at, about, aboutEither }: Asked): Moving {
+export function moving({ at, about, aboutEither, pause }: Asked): Moving {
   const meantAt = (question: DocumentOffset): Promise<EntriesAtPlace | undefined> =>
     aboutEither(
       question,
@@ -92,7 +94,7 @@ export function moving({ at, about, aboutEither }: Asked): Moving {
     tree: async ({ folder, ...question }) => {
       const { project } = await at({ folder }).settled();
       const { index } = at({ folder });
-      return treeNodes(question, { project, ...(index.isComplete && { counts: index.counts() }) });
+      return treeNodes(question, { project, pause, ...(index.isComplete && { counts: index.counts() }) });
     },
     placesOf: async ({ folder, ...link }) => {
       if (link.show === 'uses') await at({ folder }).index.complete();

@@ -80,7 +80,7 @@ export function startSession(parts: SessionParts): Engine {
     );
 
   return {
-    ...moving({ at, about, aboutEither }),
+    ...moving({ at, about, aboutEither, pause: () => attention.pause() }),
     openFolder: (folder) => at(folder).open(),
     closeFolder: ({ folder }) => {
       folders.get(folder)?.close();

@@ -260,16 +260,43 @@ describe('the tree', () => {
     );
   });
 
-  it('puts very many under their letters, and in stretches', async () => {
-    const actors = Array.from({ length: 450 }, (_, i) => `  - {id: a-${i}, name: Åse ${i}, type: person}\n`);
-    const { engine } = testEngine({
+  const many = (count: number) => {
+    const actors = Array.from({ length: count }, (_, i) => `  - {id: a-${i}, name: Åse ${i}, type: person}\n`);
+    return testEngine({
       'dossier.yaml': '',
-      'dossier/many.yaml': `actors:\n${actors.join('')}  - {id: b, name: 김, type: person}\n`,
+      'dossier/many.yaml': `actors:\n${actors.join('')}`,
+      'dossier/more.yaml': 'actors:\n  - {id: b, name: 김, type: person}\n  - {id: c, name: “Bo”, type: person}\n',
     });
-    assert.deepEqual(await tree(engine, 'actors/person'), ['A 1–200 200', 'A 201–400 200', 'A 401–450 50', '김 1']);
-    const nodes = await engine.tree({ folder, node: 'actors/person' });
-    assert.equal((await tree(engine, nodes[1]!.node))[0], 'Åse 200');
-    assert.equal((await tree(engine, nodes[2]!.node)).length, 50);
-    assert.deepEqual(await tree(engine, nodes[3]!.node), ['김']);
+  };
+
+  it('puts very many under the letters that they begin with, as far as it takes', async () => {
+    const { engine } = many(450);
+    assert.deepEqual(await tree(engine, 'actors/person'), ['A… 450', '“Bo”', '김']);
+    const [a] = await engine.tree({ folder, node: 'actors/person' });
+    const below = await tree(engine, a!.node);
+    assert.deepEqual(below.slice(0, 6), ['Åse 0', 'Ase 1… 111', 'Ase 2… 111', 'Ase 3… 111', 'Ase 4… 61', 'Ase 5… 11']);
+    const [, one] = await engine.tree({ folder, node: a!.node });
+    const names = await tree(engine, one!.node);
+    assert.deepEqual([names.length, ...names.slice(0, 3)], [111, 'Åse 1', 'Åse 10', 'Åse 11']);
+  });
+
+  it('shows many of one name all the same', async () => {
+    const twins = Array.from({ length: 250 }, (_, i) => `  - {id: a-${i}, name: Åse, type: person}\n`).join('');
+    const { engine } = testEngine({ 'dossier.yaml': '', 'dossier/many.yaml': `actors:\n${twins}` });
+    assert.equal((await tree(engine, 'actors/person')).length, 250);
+  });
+
+  it('follows an edit, and finds by any words in any order, with accents or without', async () => {
+    const { engine, write } = many(3);
+    engine.openFolder({ folder });
+    assert.equal((await tree(engine, 'actors/person')).length, 5);
+    await write('dossier/more.yaml', 'actors:\n  - {id: b, name: Zoë Åberg, type: person}\n');
+    assert.deepEqual(await tree(engine, 'actors/person'), ['Åse 0', 'Åse 1', 'Åse 2', 'Zoë Åberg']);
+    for (const filter of ['aberg zoe', 'ÅBERG', 'zoe'])
+      assert.deepEqual(
+        (await engine.tree({ folder, filter })).map(({ label }) => label),
+        ['Zoë Åberg'],
+      );
+    assert.deepEqual(await engine.tree({ folder, filter: 'zoe ase' }), []);
   });
 });
