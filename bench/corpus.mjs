@@ -24,7 +24,7 @@ const DEEDS = ['inspected', 'closed', 'disputed', 'financed', 'reopened', 'audit
 const ACTORS_A_BODY = 50;
 
 /** Writes the workspace below a folder; returns how many files of the dossier and how many bytes that made. */
-export function writeWorkspace(folder, { actors, sources, files, texts = 0, seed }) {
+export function writeWorkspace(folder, { actors, sources, files, texts = 0, briefs = 1, seed }) {
   const random = randomFrom(seed);
   const actorFiles = Math.max(1, Math.round((files * actors) / (actors + sources)));
   let bytes = 0;
@@ -47,8 +47,11 @@ export function writeWorkspace(folder, { actors, sources, files, texts = 0, seed
     writeFileSync(join(folder, `dossier/texts/${sourceId(n)}.md`), text);
   }
   put('dossier.yaml', '# Everything in this workspace is generated.\n');
+  const before = bytes;
   put('briefs/brief.md', brief({ actors, sources, random }));
-  return { files, bytes: dossierBytes };
+  for (let n = 1; n < briefs; n++)
+    put(`briefs/${pad(n % 20, 2)}/brief-${pad(n, 5)}.md`, brief({ actors, sources, random }));
+  return { files, bytes: dossierBytes, briefBytes: bytes - before };
 }
 
 /** The name of an actor: no two have the same. */

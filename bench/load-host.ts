@@ -1,52 +1,16 @@
 /** Plays the extension host for the load benchmark: the real client and the real worker, over the files of a folder. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { globMatcher } from '../src/core/api';
-import { EngineClient } from '../src/vscode/engine/client';
-import { startWorker } from '../src/vscode/engine/node/start';
+import { engineOver, median, sumOf, timed } from './engine-over';
 
 const [worker, folder, cacheFolder] = process.argv.slice(2) as [string, string, string];
 const briefPath = 'briefs/brief.md';
 const changedPath = 'dossier/actors/000.yaml';
 const inFolder = { folder };
 
-const reads: string[] = [];
 let opened = () => {};
 let version = 1;
-/** No file comes or goes here, and an editor looks for them in a process of its own. */
-const all = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
-const engine = new EngineClient({
-  start: () => startWorker(worker, { cacheFolder }),
-  editor: {
-    list: async ({ glob }) => {
-      const matches = globMatcher([glob]);
-      const found: string[] = [];
-      for (const [i, path] of all.entries()) {
-        if (matches(path)) found.push(path);
-        if (i % 1000 === 999) await new Promise(setImmediate);
-      }
-      return found;
-    },
-    stat: async ({ path }) => {
-      const found = await stat(join(folder, path)).catch(() => undefined);
-      return found && { modified: found.mtimeMs, size: found.size };
-    },
-    read: async ({ path }) => {
-      reads.push(path);
-      return readFile(join(folder, path)).catch(() => undefined);
-    },
-    didOpen: () => opened(),
-    didFindProblems: () => {},
-    dependsOn: () => {},
-    didIndex: () => {},
-    didRead: () => {},
-    didFail: ({ doing, message }) => console.error(doing, message),
-  },
-  onEnd: () => undefined,
-  onRestart: () => process.exit(1),
-  log: (message, error) => console.error(message, error),
-});
+const { engine, reads } = await engineOver({ worker, folder, cacheFolder, didOpen: () => opened() });
 
 const megabytes = () => process.memoryUsage.rss() / 1e6;
 const before = megabytes();
@@ -139,18 +103,4 @@ async function timedChanges(change: (version: number) => void): Promise<number[]
 function editDossier(version: number): void {
   const open = { version, text: dossierText, isUnsaved: true };
   engine.tell('noteDocument', { ...inFolder, path: changedPath, open });
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1]!;
-}
-
-function sumOf({ user, system }: NodeJS.CpuUsage): number {
-  return user + system;
-}
-
-async function timed(task: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await task();
-  return performance.now() - start;
 }

@@ -1,13 +1,8 @@
 // Opening a dossier of 100,000 actors and 20,000 sources, and a change in one of its files.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
-import { build as buildExtension } from '../scripts/build.mjs';
-import { root } from '../scripts/root.mjs';
 import { temporaryFolder } from '../scripts/workspaces.mjs';
 import { writeWorkspace } from './corpus.mjs';
+import { bundleHost, runHost } from './hosts.mjs';
 import { against, line } from './report.mjs';
 
 const CORPUS = { actors: 100_000, sources: 20_000, files: 60, texts: 20_000, seed: 1 };
@@ -16,7 +11,7 @@ export async function measure() {
   const folder = join(temporaryFolder(), 'workspace');
   const cache = join(temporaryFolder(), 'cache');
   const { files, bytes } = writeWorkspace(folder, CORPUS);
-  const host = await bundleHost();
+  const host = await bundleHost('load-host');
   const run = () => runHost(host, folder, cache);
   line(
     'corpus',
@@ -45,45 +40,4 @@ export async function measure() {
     'memory added, settled',
     `${Math.round(cold.added.settled)} MB cold, ${Math.round(cached.added.settled)} MB cached`,
   );
-}
-
-async function bundleHost() {
-  await buildExtension();
-  const outfile = join(root, 'out/bench/load-host.mjs');
-  await build({
-    entryPoints: [join(root, 'bench/load-host.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return outfile;
-}
-
-async function runHost(host, folder, cache) {
-  const running = spawn(process.execPath, [host, join(root, 'dist/engine.mjs'), folder, cache]);
-  const ended = once(running, 'close');
-  const idle = longestPause();
-  const [stdout, stderr] = await Promise.all([text(running.stdout), text(running.stderr)]);
-  const [status] = await ended;
-  if (status !== 0) throw new Error(`The host ended with ${status}: ${stderr}`);
-  return { ...JSON.parse(stdout), idle: idle() };
-}
-
-/** What a thread that does nothing sees meanwhile: so long does the machine itself keep a thread waiting. */
-function longestPause() {
-  let longest = 0;
-  let last = performance.now();
-  const ticker = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - 5);
-    last = now;
-  }, 5);
-  return () => {
-    clearInterval(ticker);
-    return longest;
-  };
 }

@@ -3,10 +3,11 @@ import '../scripts/node-version.mjs';
 import { cpus, loadavg } from 'node:os';
 import { measure as activation } from './activation.mjs';
 import { measure as completion } from './completion.mjs';
+import { measure as index } from './index.mjs';
 import { measure as load } from './load.mjs';
 import { measure as names } from './names.mjs';
 
-const SECTIONS = { activation, completion, load, names };
+const SECTIONS = { activation, completion, index, load, names };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {

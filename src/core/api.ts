@@ -54,7 +54,7 @@ export { storedTextKeys } from './brief/quote-sources';
 export type { LinkChange, LinkState } from './brief/relinking';
 export { isTouched, linkingOf, relink } from './brief/relinking';
 export type { BriefUses, EntryKey } from './brief/uses';
-export { entryKey, numbersPerUse, usesIn } from './brief/uses';
+export { entryKey, numbersPerUse, readUses, usesIn } from './brief/uses';
 export type { Card } from './cards/card';
 export { cardOfSource, citedKeyAt, hoverAt } from './cards/card';
 export type { CardClient, CardLink } from './cards/context';

@@ -1,27 +1,18 @@
 /** A brief as the engine reads it: the one result that every finding, card and completion asks. */
 
-import { isEdtf } from '../dossier/dates';
 import { sentenceDigest } from '../dossier/not-claims';
 import type { Project } from '../dossier/project';
-import { readYaml } from '../dossier/yaml';
-import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
+import type { Block, Comment } from '../markdown/blocks';
 import { type Lines, linesOf } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { Attribution } from './attributions';
-import {
-  type BlockReading,
-  type BlockView,
-  readBlock,
-  type Sentence,
-  type Surroundings,
-  viewBlock,
-} from './block-reading';
+import { type BlockReading, type BlockView, readBlock, type Sentence, type Surroundings } from './block-reading';
 import { type Citation, findCitations } from './citations';
 import { languagesOf } from './languages';
 import { english } from './lexicons/en';
 import { sectionHeadings } from './lexicons/en/claim-words';
-import { englishNames } from './lexicons/en-names';
-import { findMentions, type Mention } from './mentions';
+import type { Mention } from './mentions';
+import { readNames } from './names-reading';
 import type { Quote } from './quote-reading';
 import { type Register, registerOf } from './register';
 import { type Account, noAccount } from './support';
@@ -50,15 +41,7 @@ export interface Brief {
 
 /** Reads any text as a brief; never fails. Offsets are UTF-16 code units into the text as it is. */
 export function readBrief(file: string, text: string, project: Project, observe?: Surroundings['observe']): Brief {
-  const { blocks, comments, frontMatter } = readMarkdown(text);
-  const { sources } = project.dossier;
-  const idOf = (key: string): string => sources.get(key)?.id ?? key;
-  const date = frontMatter && dateOf(frontMatter.text);
-  const views = blocks.map(viewBlock);
-  const mentions = findMentions(
-    blocks.map(({ kind }, i) => ({ kind, text: views[i]!.withoutCitations })),
-    { index: project.names, dossier: project.dossier, lexicon: english, names: englishNames, ...(date && { date }) },
-  );
+  const { blocks, comments, views, date, mentions, idOf } = readNames(text, project);
   const around: Surroundings = {
     lexicon: english,
     register: registerOf(text, referencesAndHeadings(blocks, views), english),
@@ -162,11 +145,4 @@ function speakersOf(
     speakers.set(quotation, [...(speakers.get(quotation) ?? []), ...actors, ...keys]);
   }
   return speakers;
-}
-
-function dateOf(frontMatter: string): string | undefined {
-  const { value } = readYaml(frontMatter);
-  const date = typeof value === 'object' && value !== null && 'date' in value ? value.date : undefined;
-  const written = typeof date === 'number' ? String(date) : date;
-  return typeof written === 'string' && isEdtf(written) ? written : undefined;
 }

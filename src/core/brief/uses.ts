@@ -1,9 +1,13 @@
 /** What a brief names and cites, and where: all that an index over very many briefs keeps of each. */
+
+import type { Project } from '../dossier/project';
 import type { EntryKind } from '../dossier/references';
-import { positionAt } from '../text/lines';
+import { linesOf, positionAt } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { Brief } from './brief';
 import { hashedWords } from './hashed-words';
+import type { Mention } from './mentions';
+import { readNames } from './names-reading';
 
 /** An entry as one word: `actor ana-brekke`, `source herald-2021`. Its kind holds no space. */
 export type EntryKey = `${EntryKind} ${string}`;
@@ -27,7 +31,29 @@ export interface BriefUses {
 
 export const numbersPerUse = 6;
 
-export function usesIn(brief: Brief): BriefUses {
+/** What names and citations an index asks a brief for. */
+type Named = Pick<Brief, 'text' | 'lines'> & {
+  readonly mentions: readonly Pick<Mention, 'kind' | 'id' | 'candidates' | 'start' | 'end'>[];
+  readonly citations: readonly (TextRange & { readonly id: string })[];
+};
+
+/** The uses in a text of which nothing else is wanted: its sentences, which take longest, are not read. */
+export function readUses(text: string, project: Project): BriefUses {
+  const { blocks, views, mentions, idOf } = readNames(text, project);
+  return usesIn({
+    ...{ text, lines: linesOf(text) },
+    mentions: mentions
+      .flatMap((found, i) => found.map((mention) => ({ ...mention, ...blocks[i]!.prose.toFile(mention) })))
+      .sort(byStart),
+    citations: views
+      .flatMap(({ citations }, i) =>
+        citations.map(({ key, ...range }) => ({ id: idOf(key), ...blocks[i]!.prose.toFile(range) })),
+      )
+      .sort(byStart),
+  });
+}
+
+export function usesIn(brief: Named): BriefUses {
   const numbers = new Map<EntryKey, number>();
   const places: number[] = [];
   const mark = brief.text.startsWith('\uFEFF') ? 1 : 0; // an editor does not count it
@@ -48,4 +74,8 @@ export function usesIn(brief: Brief): BriefUses {
   }
   for (const citation of brief.citations) add(entryKey('source', citation.id), citation, false);
   return { entries: [...numbers.keys()], places: Uint32Array.from(places), words: hashedWords(brief.text) };
+}
+
+function byStart(a: TextRange, b: TextRange): number {
+  return a.start - b.start;
 }

@@ -108,6 +108,7 @@ function sharedLength([first = '', ...others]: readonly string[]): number {
     while (i < length && other[i] === first[i]) i++;
     length = i;
   }
+  if (/[\uD800-\uDBFF]$/.test(first.slice(0, length))) length--; // half of a letter
   return length;
 }
 

@@ -1,5 +1,5 @@
 /** The briefs of a folder as its index sees them: what is open in an editor is read once for both. */
-import { decodeUtf8, readBrief } from '../../core/api';
+import { decodeUtf8, readUses, usesIn } from '../../core/api';
 import type { Folder } from './folder';
 import type { BriefNow, Briefs } from './workspace-index';
 
@@ -17,9 +17,9 @@ export function briefsOf(folder: Folder): Briefs {
         return {
           stamp: `open ${document.version}`,
           text: async () => document.text,
-          read: async (text) => {
+          usesIn: async (text) => {
             const open = await folder.briefAt(path);
-            return open?.brief.text === text ? open.brief : readBrief(path, text, project);
+            return open?.brief.text === text ? usesIn(open.brief) : readUses(text, project);
           },
         };
       const { stamp, diskStamp, read } = await files.at(path);
@@ -31,7 +31,7 @@ export function briefsOf(folder: Folder): Briefs {
           const decoded = bytes && decodeUtf8(bytes);
           return decoded && 'text' in decoded ? decoded.text : undefined;
         },
-        read: async (text) => readBrief(path, text, project),
+        usesIn: async (text) => readUses(text, project),
       };
     },
   };

@@ -1,6 +1,5 @@
 /** Who is mentioned and what is cited where, over all briefs of a folder: built in the background, and kept up as they change. */
 import {
-  type Brief,
   type BriefUses,
   type Dossier,
   type EntryKey,
@@ -13,13 +12,12 @@ import {
   type Position,
   type Project,
   relink,
-  usesIn,
 } from '../../core/api';
 import type { Attention } from './attention';
 import type { IndexStore } from './index-store';
 import { limited } from './limited';
 
-/** The text of a brief as it is now, and its reading, which is made when it is first asked for. */
+/** The text of a brief as it is now, and what is used in it, which is read when it is first asked for. */
 export interface BriefNow {
   /** Another one whenever the text may be another. */
   readonly stamp: string;
@@ -27,7 +25,7 @@ export interface BriefNow {
   readonly diskStamp?: string | undefined;
   /** Undefined where there is no text to be had. */
   text(): Promise<string | undefined>;
-  read(text: string): Promise<Brief>;
+  usesIn(text: string): Promise<BriefUses>;
 }
 
 /** The briefs of a folder, as it is. */
@@ -247,7 +245,7 @@ export class WorkspaceIndex {
   #read(now: BriefNow, text: string): Promise<BriefUses> {
     return this.#inTurn(async () => {
       await this.#parts.attention.pause();
-      return usesIn(await now.read(text));
+      return now.usesIn(text);
     });
   }
 

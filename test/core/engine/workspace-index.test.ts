@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { entryKey, type Project, readBrief } from '../../../src/core/api';
+import { entryKey, type Project, readUses } from '../../../src/core/api';
 import { Attention } from '../../../src/vscode/engine/attention';
 import { type IndexStore, noStore, type StoredIndex } from '../../../src/vscode/engine/index-store';
 import { indexFileIn } from '../../../src/vscode/engine/node/index-file';
@@ -42,9 +42,9 @@ async function world(
         stamp: made.texts.get(path) ?? 'absent',
         diskStamp: made.texts.get(path) ?? 'absent',
         text: async () => made.texts.get(path),
-        read: async (text) => {
+        usesIn: async (text) => {
           parsed.push(path);
-          return readBrief(path, text, made.project);
+          return readUses(text, made.project);
         },
       }),
     },
