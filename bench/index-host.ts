@@ -68,12 +68,15 @@ const searches = await times(9, () => tree(undefined, 'minister ba'));
 const dossier = readFileSync(join(folder, dossierPath), 'utf8');
 reads.length = 0;
 const oneName = await timed(async () => {
-  writeFileSync(join(folder, dossierPath), dossier.replace(/^( {4}name: )(.*)$/m, '$1Qu$2'));
+  writeFileSync(join(folder, dossierPath), dossier.replace(/(type: person\n {4}aliases: \[)/, '$1Quorin Quell, '));
   engine.tell('noteFiles', { ...inFolder, paths: [dossierPath], cameOrWent: false });
   await untilIndexed();
 });
 const readToRename = briefsRead();
 writeFileSync(join(folder, dossierPath), dossier);
+const back = untilIndexed();
+engine.tell('noteFiles', { ...inFolder, paths: [dossierPath], cameOrWent: false });
+await back;
 await new Promise((done) => setTimeout(done, 4000)); // the index is kept some time after it is complete
 console.log(
   JSON.stringify({

@@ -38,12 +38,26 @@ export function capitalsBefore(text: string, offset: number): CapitalsBefore {
 /** The words directly before a name, which may be a title or an office, in lower case: `deputy`, `leader`. */
 export function wordsBefore(text: string, offset: number, from: number): readonly string[] {
   const before = text.slice(Math.max(from, offset - 60), offset);
-  const found = /(?:(?:\p{L}+|\p{Lu}\p{L}{0,4}\.)[ \u00A0-]){1,4}$/u.exec(before)?.[0] ?? '';
-  return found
-    .toLowerCase()
-    .split(/[\s.-]+/)
-    .filter((part) => part !== '');
+  const found: string[] = [];
+  let end = before.length;
+  while (found.length < 4 && isJoint(before[end - 1])) {
+    let start = end - 1;
+    while (start > 0 && !isJoint(before[start - 1])) start--;
+    const word = lastWord.exec(before.slice(start, end - 1))?.[0];
+    if (word === undefined) break;
+    found.unshift(word.toLowerCase().replace('.', ''));
+    end -= word.length + 1;
+  }
+  return found;
 }
+
+/** Between two words of an office: `vice-president of`. */
+function isJoint(character: string | undefined): boolean {
+  return character === ' ' || character === '\u00A0' || character === '-';
+}
+
+/** It ends there, and may be short for another: `Gen.` */
+const lastWord = /(?:\p{L}+|\p{Lu}\p{L}{0,4}\.)$/u;
 
 export function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;…\n•][”"’)\]]*)\s*[“"‘'«([*_\uFFFC\uE000-]*$/u.test(text.slice(Math.max(0, start - 12), start));

@@ -5,7 +5,7 @@ import type { FoundEntry } from '../../core/api';
 export type Groups = ReadonlyMap<string, readonly FoundEntry[]>;
 
 /** More lines below one another nobody reads. */
-const page = 200;
+export const page = 200;
 
 const known = new WeakMap<readonly FoundEntry[], Groups>();
 
@@ -36,8 +36,8 @@ export function sizesOf(all: readonly Groups[]): Map<string, number> {
   return sizes;
 }
 
-export function membersOf(all: readonly Groups[], group: string): FoundEntry[] {
-  return all.flatMap((groups) => groups.get(group) ?? []);
+export function membersOf(all: readonly Groups[], isWanted: (group: string) => boolean): FoundEntry[] {
+  return all.flatMap((groups) => [...groups].flatMap(([name, members]) => (isWanted(name) ? members : [])));
 }
 
 function grouped<T>(all: Iterable<T>, groupOf: (one: T) => string): Map<string, T[]> {
@@ -98,6 +98,11 @@ function sortedAs(name: string): string {
   const from = name.search(/[\p{L}\p{N}]/u);
   if (from < 0) return '#';
   return name.slice(from).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toUpperCase();
+}
+
+/** The first letter or number of what a name is sorted by. */
+export function initialOf(name: string): string {
+  return firstLetters(sortedAs(name), 0);
 }
 
 /** How many letters all names begin with. */

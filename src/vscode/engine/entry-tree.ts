@@ -12,7 +12,7 @@ import {
   plainReference,
   type Source,
 } from '../../core/api';
-import { byBeginnings, type Groups, groupsOf, membersOf, sizesOf } from './entry-groups';
+import { byBeginnings, compare, type Groups, groupsOf, initialOf, membersOf, page, sizesOf } from './entry-groups';
 import type { UseCount } from './workspace-index';
 
 /** A line of the view; its `node` is what is asked with to see what is below it. */
@@ -73,19 +73,36 @@ const typeNames: Readonly<Record<Actor['type'], string>> = {
 };
 
 async function actorTypesIn(shown: Shown): Promise<TreeNode[]> {
-  const sizes = sizesOf(await actorGroups(shown));
+  const groups = sizesOf(await actorGroups(shown));
+  const sizes = new Map<string, number>();
+  for (const [group, size] of groups) sizes.set(typeOf(group), (sizes.get(typeOf(group)) ?? 0) + size);
   return actorTypes
     .filter((type) => sizes.has(type))
     .map((type) => group(`actors/${type}`, typeNames[type], sizes.get(type)!));
 }
 
+/** By type and first letter: so that not all 100,000 are gone over to show of which letter there are how many. */
 function actorGroups({ project: { dossier }, pause }: Shown): Promise<readonly Groups[]> {
-  return groupsOf(entryParts('actor', dossier), ({ type = '' }) => type, pause);
+  return groupsOf(entryParts('actor', dossier), ({ type, name }) => `${type} ${initialOf(name)}`, pause);
 }
 
+const typeOf = (group: string): string => group.slice(0, group.indexOf(' '));
+const letterOf = (group: string): string => group.slice(group.indexOf(' ') + 1);
+
 async function actorsOf(type: string, beginning: string, shown: Shown): Promise<TreeNode[]> {
-  const actors = membersOf(await actorGroups(shown), type);
-  const paged = { node: `actors/${type}`, beginning, nameOf: ({ name }: FoundEntry) => name };
+  const groups = await actorGroups(shown);
+  const own = [...sizesOf(groups)].filter(([group]) => typeOf(group) === type);
+  const node = `actors/${type}`;
+  const isMany = own.length > 1 && own.reduce((sum, [, size]) => sum + size, 0) > page;
+  if (beginning === '' && isMany) {
+    const letters = own.map(([group, size]) => ({ letter: letterOf(group), size }));
+    return letters
+      .sort((a, b) => compare(a.letter, b.letter))
+      .map(({ letter, size }) => group(`${node}/${encodeURIComponent(letter)}`, letter, size));
+  }
+  const wanted = beginning === '' ? undefined : `${type} ${initialOf(beginning)}`;
+  const actors = membersOf(groups, (group) => (wanted === undefined ? typeOf(group) === type : group === wanted));
+  const paged = { node, beginning, nameOf: ({ name }: FoundEntry) => name };
   return inPages(actors, paged, ({ id, name }) => actorNode({ id, name, type: type as Actor['type'] }, shown));
 }
 
@@ -104,7 +121,7 @@ function eventGroups({ project: { dossier }, pause }: Shown): Promise<readonly G
 }
 
 async function eventsOf(year: string, shown: Shown): Promise<TreeNode[]> {
-  return membersOf(await eventGroups(shown), year)
+  return membersOf(await eventGroups(shown), (group) => group === year)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
     .map(({ id, name, date = '' }) => {
       const description = [date, mentions('event', id, shown.counts)].filter(Boolean).join(' · ');

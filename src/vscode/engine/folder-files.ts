@@ -16,7 +16,7 @@ import { type PackedReading, pack } from './packing';
 import type { Remote } from './peer';
 import type { DocumentState, Editor, FilesChange } from './protocol';
 import { readPacked } from './reading';
-import { type DossierReading, unpack } from './unpacking';
+import { type DossierReading, referencesTo, unpack } from './unpacking';
 
 interface Parts {
   readonly folder: string;
@@ -136,9 +136,10 @@ export class FolderFiles implements WorkspaceFiles {
     return this.#state.at(path);
   }
 
-  /** The ids that a file of the dossier names, as it was last read. */
-  referencesIn(path: string): readonly Reference[] {
-    return this.#readings.get(path)?.file.references ?? [];
+  /** Where a file of the dossier names one of the ids, as it was last read. */
+  referencesTo(path: string, ids: readonly string[]): readonly Reference[] {
+    const reading = this.#readings.get(path);
+    return reading ? referencesTo(reading.whole.packed, path, ids) : [];
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {

@@ -134,8 +134,9 @@ async function referencesOf(
   const { project, files } = await folder.settled();
   const placing = placingIn(folder.address, files);
   const own = entries.flatMap(({ kind, id }) => entriesOf(kind, project.dossier).get(id)?.origin ?? []);
+  const ids = entries.map(({ id }) => id);
   const inDossier = project.dossierFiles.flatMap((path) =>
-    files.referencesIn(path).filter((reference) => entries.some((entry) => isNamed(entry, reference, project))),
+    files.referencesTo(path, ids).filter((reference) => entries.some((entry) => isNamed(entry, reference, project))),
   );
   return [
     ...(withDefinition ? own : []).map((origin) => placeOrigin(origin, placing)),

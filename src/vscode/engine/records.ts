@@ -18,6 +18,30 @@ export function parseAll({ bytes, ends }: Records): unknown[] {
   return Array.from(ends, (end, i) => JSON.parse(text.slice(ends[i - 1] ?? 0, end)));
 }
 
+/** The numbers of those that hold one of the texts. */
+export function recordsWith({ bytes, ends }: Records, wanted: readonly string[]): number[] {
+  const text = decoder.decode(bytes);
+  if (text.length !== bytes.length) {
+    const all = Array.from(ends, (_, i) => i);
+    return all.filter((i) => wanted.some((each) => recordAt({ bytes, ends }, i).includes(each)));
+  }
+  const found = new Set<number>();
+  for (const each of wanted)
+    for (let at = text.indexOf(each); at >= 0; at = text.indexOf(each, at + 1)) found.add(firstAbove(ends, at));
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The first that ends behind the place. */
+function firstAbove(ends: Uint32Array, at: number): number {
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 export function recordBytes({ bytes, ends }: Records, index: number): Uint8Array {
   return bytes.subarray(ends[index - 1] ?? 0, ends[index]);
 }

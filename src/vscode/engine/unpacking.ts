@@ -1,8 +1,8 @@
 /** A packed reading as a file of the dossier: each entry is unpacked when it is first asked for. */
-import { type DossierFile, type EntryList, entryLists } from '../../core/api';
+import { type DossierFile, type EntryList, entryLists, type Reference } from '../../core/api';
 import { namesIn, type Place, problemsIn, referencesIn, textsIn, unpackEntry } from './packed-entry';
 import type { Head, PackedReading, PackedStretch } from './packing';
-import { parseAll, type Records, recordAt, recordBytes } from './records';
+import { parseAll, type Records, recordAt, recordBytes, recordsWith } from './records';
 
 /** A file of the dossier as it was read. */
 export interface DossierReading {
@@ -42,6 +42,15 @@ export function unpack(packed: PackedReading): DossierReading {
     },
   } as unknown as DossierFile;
   return { file, packed };
+}
+
+/** Where a file names one of the ids; the other places are not unpacked. */
+export function referencesTo({ notes, noteStarts }: PackedReading, file: string, ids: readonly string[]): Reference[] {
+  const written = ids.map((id) => JSON.stringify(id));
+  const wanted = new Set(ids);
+  return recordsWith(notes, written).flatMap((i) =>
+    referencesIn(JSON.parse(recordAt(notes, i)), { file, start: noteStarts[i]! }).filter(({ id }) => wanted.has(id)),
+  );
 }
 
 /** The stretches of a reading by the hashes of their texts. */
