@@ -1,13 +1,14 @@
-/** Completion of cite keys behind `@`, by key, author, title and year: first what speaks to the claim, then what the brief cites. */
+/** Completion of cite keys behind `@`, by key, author, title and year: first what speaks to the claim, then what is in use. */
 import type { Dossier, Source } from '../dossier/model';
 import type { Project } from '../dossier/project';
 import type { SourceOffer } from '../sources/ranking';
 import { authors, plainReference, searchText, yearOf } from '../sources/reference';
 import { writeKey } from '../text/cite-key';
 import { excerpt } from '../text/excerpt';
+import { Gradual } from '../text/gradual';
 import { covers, type TextRange } from '../text/range';
 import type { Brief } from './brief';
-import { offersFor } from './source-offers';
+import { offersFor, sourceIndex } from './source-offers';
 
 export interface CiteKeyCompletion {
   readonly key: string;
@@ -34,13 +35,29 @@ export interface CiteKeyCompletions extends TextRange {
   readonly incomplete: boolean;
 }
 
+/** What is in use beyond the brief, as cite keys. */
+export interface SourcesInUse {
+  /** What was cited or came into the dossier lately, the last first. */
+  readonly recent: readonly string[];
+  /** What the briefs of the workspace cite, the most cited first. */
+  readonly citedMost: readonly string[];
+}
+
 const most = 200;
 const typedKey = /(?<![\p{L}\p{N}_])-?@(\{?)([\p{L}\p{N}_:.#$%&\-+?<>~/]*)$/u;
 const bareRest = /^(?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*/u;
 const bracedRest = /^[^{}\s]*\}|^[\p{L}\p{N}_-]*/u;
 
-/** The completions at an offset of the brief, or undefined where no citation can stand there. */
-export function completeCiteKeyAt(brief: Brief, offset: number, project: Project): CiteKeyCompletions | undefined {
+/**
+ * The completions at an offset of the brief, or undefined where no citation can stand there: first what speaks to the claim, then
+ * what is in use lately, in the brief and in others, then keys that begin as was typed.
+ */
+export function completeCiteKeyAt(
+  brief: Brief,
+  offset: number,
+  project: Project,
+  inUse: SourcesInUse = { recent: [], citedMost: [] },
+): CiteKeyCompletions | undefined {
   const { text } = brief;
   const found = typedKey.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
   if (!found || !isProse(brief, offset)) return undefined;
@@ -48,12 +65,13 @@ export function completeCiteKeyAt(brief: Brief, offset: number, project: Project
   const start = offset - brace.length - typed.length;
   const end = offset + (brace === '' ? bareRest : bracedRest).exec(text.slice(offset, offset + 200))![0].length;
   const word = typed.toLowerCase();
-  const all = candidatesOf(project.dossier);
+  const all = candidatesOf(project.dossier).value;
   const offers = (isInBrackets(text, start) ? claimOffers(brief, start, project) : []).filter(({ key }) =>
     all.byKey.get(key)?.searched.includes(word),
   );
   const offered = new Map(offers.map((offer) => [offer.key, offer]));
-  const usual = matching(word, brief, all).filter(({ id }) => !offered.has(id));
+  const first = [...inUse.recent, ...citedIn(brief), ...inUse.citedMost];
+  const usual = matching(word, first, all).filter(({ id }) => !offered.has(id));
   const sources = [...offers.map(({ key }) => all.byKey.get(key)!.source), ...usual];
   const mayHavePlace = /^\s*(?:[\];]|$)/.test(text.slice(end, end + 20).split(/[\r\n]/)[0]!);
   const items = sources.slice(0, most).map((source, i) => {
@@ -64,24 +82,47 @@ export function completeCiteKeyAt(brief: Brief, offset: number, project: Project
   return { start, end, items, incomplete: sources.length > most };
 }
 
-/** What is cited most comes first, of that what was cited last, and then keys that begin as was typed; one more than are offered. */
-function matching(word: string, { citations }: Brief, { sorted, byKey }: Candidates): readonly Source[] {
+/** Works out, step by step, what completion and offers search in: who does it ahead of time may pause between the steps. */
+export function* preparingToCite(project: Project): Generator<void, void, void> {
+  const candidates = candidatesOf(project.dossier);
+  while (candidates.advance()) yield;
+  const index = sourceIndex(project);
+  while (index.advance()) yield;
+}
+
+/** The keys that the brief cites, those first that it cites most, and of those what it cites last. */
+function citedIn({ citations }: Brief): string[] {
   const uses = new Map<string, { count: number; last: number }>();
   for (const { id, start } of citations) uses.set(id, { count: (uses.get(id)?.count ?? 0) + 1, last: start });
-  const cited = [...uses]
-    .flatMap(([key, use]) => ({ candidate: byKey.get(key), ...use }))
-    .filter(({ candidate }) => candidate?.searched.includes(word))
-    .sort((a, b) => b.count - a.count || b.last - a.last)
-    .map(({ candidate }) => candidate!.source);
-  const beginning: Source[] = [];
-  const others: Source[] = [];
-  for (const { source, key, searched } of sorted) {
-    if (cited.length + beginning.length > most) break;
-    if (!searched.includes(word) || uses.has(source.id)) continue;
-    if (key.startsWith(word)) beginning.push(source);
-    else if (others.length <= most) others.push(source);
+  return [...uses].sort(([, a], [, b]) => b.count - a.count || b.last - a.last).map(([key]) => key);
+}
+
+/** The sources with these keys in their order, then those whose keys begin as was typed, then the others; one more than are offered. */
+function matching(word: string, first: readonly string[], all: Candidates): readonly Source[] {
+  const found = new Set<Source>();
+  for (const key of first) {
+    const candidate = all.byKey.get(key);
+    if (candidate?.searched.includes(word)) found.add(candidate.source);
+    if (found.size > most) return [...found];
   }
-  return [...cited, ...beginning, ...others].slice(0, most + 1);
+  for (const { source } of linesWith(`\n${word}`, all)) {
+    if (found.size > most) return [...found];
+    found.add(source);
+  }
+  for (const { source } of linesWith(word, all)) {
+    if (found.size > most) break;
+    found.add(source);
+  }
+  return [...found];
+}
+
+/** The candidates whose lines hold the words, in their order: one search through one text is as fast as a machine looks. */
+function* linesWith(words: string, { sorted, lines, starts }: Candidates): Generator<Candidate, void, void> {
+  let i = 0;
+  for (let at = lines.indexOf(words); at >= 0 && i < sorted.length; at = lines.indexOf(words, starts[i])) {
+    while (i < sorted.length && starts[i + 1]! <= at) i++;
+    if (i < sorted.length) yield sorted[i++]!;
+  }
 }
 
 /** `[@`, `[see @`, `[@key; @`: there a locator may follow the key. */
@@ -118,9 +159,7 @@ function isProse(brief: Brief, offset: number): boolean {
 
 interface Candidate {
   readonly source: Source;
-  /** The key in lower case. */
-  readonly key: string;
-  /** Key, author, year, title and container, in lower case. */
+  /** Key, author, year, title and container, in lower case and in one line. */
   readonly searched: string;
 }
 
@@ -128,29 +167,45 @@ interface Candidates {
   /** By their keys. */
   readonly sorted: readonly Candidate[];
   readonly byKey: ReadonlyMap<string, Candidate>;
+  /** What is searched of each, behind a line break. */
+  readonly lines: string;
+  /** Where the line of each begins, with its break, and where the last ends. */
+  readonly starts: Uint32Array;
 }
 
-const candidates = new WeakMap<Dossier['sources'], Candidates>();
+const candidates = new WeakMap<Dossier['sources'], Gradual<Candidates>>();
 const known = new WeakMap<Source, Candidate>(); // a source outlives the dossiers that it is in
 
-function candidatesOf({ sources }: Dossier): Candidates {
-  const made = candidates.get(sources);
-  if (made) return made;
-  const sorted = [...sources.values()]
-    .map((source) => {
-      const candidate = known.get(source) ?? {
-        source,
-        key: source.id.toLowerCase(),
-        searched: searchText(source).toLowerCase(),
-      };
-      known.set(source, candidate);
-      return candidate;
-    })
-    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const all = { sorted, byKey: new Map(sorted.map((candidate) => [candidate.source.id, candidate])) };
-  candidates.set(sources, all);
-  return all;
+function candidatesOf({ sources }: Dossier): Gradual<Candidates> {
+  const made = candidates.get(sources) ?? new Gradual(makingCandidates(sources));
+  candidates.set(sources, made);
+  return made;
 }
+
+function* makingCandidates(sources: Dossier['sources']): Generator<void, Candidates, void> {
+  const sorted: Candidate[] = [];
+  for (const source of sources.values()) {
+    const candidate = known.get(source) ?? { source, searched: inOneLine(searchText(source).toLowerCase()) };
+    known.set(source, candidate);
+    if (sorted.push(candidate) % candidatesPerStep === 0) yield;
+  }
+  sorted.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const starts = new Uint32Array(sorted.length + 1);
+  for (const [i, { searched }] of sorted.entries()) starts[i + 1] = starts[i]! + 1 + searched.length;
+  return {
+    sorted,
+    byKey: new Map(sorted.map((candidate) => [candidate.source.id, candidate])),
+    lines: sorted.map(({ searched }) => `\n${searched}`).join(''),
+    starts,
+  };
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** So many take a millisecond or two. */
+const candidatesPerStep = 500;
 
 function completion(source: Source, brace: string, sortText: string): CiteKeyCompletion {
   return {

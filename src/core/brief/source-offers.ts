@@ -1,9 +1,10 @@
 /** The sources that a sentence of a brief may cite, best first, and the edit that cites one of them. */
 import type { Dossier } from '../dossier/model';
 import type { Project } from '../dossier/project';
-import { indexSources, rankSources, type SourceIndex, type SourceOffer } from '../sources/ranking';
+import { indexingSources, rankSources, type SourceIndex, type SourceOffer } from '../sources/ranking';
 import { writeKey } from '../text/cite-key';
 import type { TextEdit } from '../text/edits';
+import { Gradual } from '../text/gradual';
 import { covers, overlaps, type TextRange } from '../text/range';
 import type { Sentence } from './block-reading';
 import type { Brief } from './brief';
@@ -36,7 +37,7 @@ export function offersFor(sentence: TextRange, brief: Brief, project: Project, m
       return entry ? [entry.name, ...entry.aliases] : [];
     });
   const sought = { sentence: wordsIn(sentence, brief), names, cited };
-  return rankSources(sourceIndex(project), sought, most + own.size)
+  return rankSources(sourceIndex(project).value, sought, most + own.size)
     .filter(({ key }) => !own.has(key))
     .slice(0, most);
 }
@@ -83,13 +84,13 @@ function insertionPoint(sentence: string): number {
   return ending?.index ?? sentence.length;
 }
 
-/** Built when it is first asked for: of a dossier, with its stored texts where all of them have been read. */
-const indexes = new WeakMap<Dossier | Project['texts'], SourceIndex>();
+const indexes = new WeakMap<Dossier | Project['texts'], Gradual<SourceIndex>>();
 
-function sourceIndex({ dossier, textFiles, texts: read }: Project): SourceIndex {
+/** Of a dossier, with its stored texts where all of them have been read. */
+export function sourceIndex({ dossier, textFiles, texts: read }: Project): Gradual<SourceIndex> {
   const texts = read.size === textFiles.size ? read : new Map();
   const key = texts.size > 0 ? texts : dossier;
-  const index = indexes.get(key) ?? indexSources({ dossier, texts }, english.stopWords);
+  const index = indexes.get(key) ?? new Gradual(indexingSources({ dossier, texts }, english.stopWords));
   indexes.set(key, index);
   return index;
 }

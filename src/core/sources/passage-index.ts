@@ -22,34 +22,40 @@ export interface Hits {
   readonly shared: ArrayLike<number>;
 }
 
-/** Indexes passages, each given as its terms. */
-export function indexPassages(passages: Iterable<readonly string[]>): PassageIndex {
-  const ids = new Map<string, number>();
-  const lengths: number[] = [];
-  const pairs = { terms: new Growing(), passages: new Growing(), counts: new Growing() };
-  for (const terms of passages) {
-    const passage = lengths.length;
-    lengths.push(Math.min(terms.length, 0xffff));
+/** Takes passages in, one after the other, each given as its terms. */
+export class PassageIndexing {
+  readonly #ids = new Map<string, number>();
+  readonly #lengths: number[] = [];
+  readonly #pairs = { terms: new Growing(), passages: new Growing(), counts: new Growing() };
+
+  add(terms: readonly string[]): void {
+    const passage = this.#lengths.length;
+    this.#lengths.push(Math.min(terms.length, 0xffff));
     const counts = new Map<number, number>();
     for (const term of terms) {
-      const id = ids.get(term) ?? ids.size;
-      ids.set(term, id);
+      const id = this.#ids.get(term) ?? this.#ids.size;
+      this.#ids.set(term, id);
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     for (const [id, count] of counts) {
-      pairs.terms.push(id);
-      pairs.passages.push(passage);
-      pairs.counts.push(Math.min(count, 0xffff));
+      this.#pairs.terms.push(id);
+      this.#pairs.passages.push(passage);
+      this.#pairs.counts.push(Math.min(count, 0xffff));
     }
   }
-  const sum = lengths.reduce((total, length) => total + length, 0);
-  return {
-    size: lengths.length,
-    ids,
-    ...byTerm(ids.size, pairs),
-    lengths: Uint16Array.from(lengths),
-    meanLength: Math.max(1, sum / Math.max(1, lengths.length)),
-  };
+
+  /** The index of all of them, in their order. */
+  finish(): PassageIndex {
+    const lengths = Uint16Array.from(this.#lengths);
+    const sum = lengths.reduce((total, length) => total + length, 0);
+    return {
+      size: lengths.length,
+      ids: this.#ids,
+      ...byTerm(this.#ids.size, this.#pairs),
+      lengths,
+      meanLength: Math.max(1, sum / Math.max(1, lengths.length)),
+    };
+  }
 }
 
 /** The postings in the order of their terms, by counting. */

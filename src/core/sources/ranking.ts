@@ -1,7 +1,7 @@
 /** Which sources may support a sentence, best first, each with the passage that makes it so. */
 import type { Dossier, Source, SourceRef, Statement } from '../dossier/model';
 import { wordsOf } from '../text/words';
-import { indexPassages, type PassageIndex, rarityOf, searchPassages } from './passage-index';
+import { type PassageIndex, PassageIndexing, rarityOf, searchPassages } from './passage-index';
 import { authors, titleOf } from './reference';
 import { type StoredTexts, storedText } from './stored-texts';
 import { type Term, termOf, weightedTerms } from './terms';
@@ -49,23 +49,37 @@ export interface SourceIndex {
 const weights = { entry: 1.1, text: 1, title: 0.7 };
 
 /** Everything that the project knows from each source: its title, statements, events and roles from it, its stored text. */
-export function indexSources(project: StoredTexts, stopWords: ReadonlySet<string>): SourceIndex {
+export function* indexingSources(
+  project: StoredTexts,
+  stopWords: ReadonlySet<string>,
+): Generator<void, SourceIndex, void> {
   const { dossier } = project;
   const passages: Indexed[] = [];
-  const terms: string[][] = [];
+  const titles = new Map<string, Indexed>();
+  const search = new PassageIndexing();
   const add = (passage: Indexed, words: readonly string[]): void => {
     passages.push(passage);
-    terms.push(words.flatMap((word) => termOf(word, stopWords) ?? []));
+    search.add(words.flatMap((word) => termOf(word, stopWords) ?? []));
   };
-  const addText = (key: string, kind: Indexed['kind'], text: string, locator?: string): void => {
-    if (!dossier.sources.has(key)) return;
-    add({ key, kind, text: () => text, ...(locator !== undefined && { locator }) }, wordsOf(text).folded);
+  const textOf = (key: string, kind: Indexed['kind'], text: string, locator?: string): Indexed => {
+    return { key, kind, text: () => text, ...(locator !== undefined && { locator }) };
   };
-  for (const source of dossier.sources.values()) addText(source.id, 'title', titleText(source));
-  for (const [refs, text] of entryTexts(dossier)) {
-    for (const { id, locator } of refs) addText(id, 'entry', text, locator);
+  const isStepDone = (): boolean => passages.length % passagesPerStep === 0;
+  for (const source of dossier.sources.values()) {
+    const text = titleText(source);
+    const title = textOf(source.id, 'title', text);
+    titles.set(source.id, title);
+    add(title, wordsOf(text).folded);
+    if (isStepDone()) yield;
   }
-  for (const { id: key } of dossier.sources.values()) {
+  for (const [refs, text] of entryTexts(dossier)) {
+    const known = refs.filter(({ id }) => dossier.sources.has(id));
+    if (known.length === 0) continue;
+    const { folded } = wordsOf(text);
+    for (const { id, locator } of known) add(textOf(id, 'entry', text, locator), folded);
+    if (isStepDone()) yield;
+  }
+  for (const key of dossier.sources.keys()) {
     const stored = storedText(project, key);
     if (!stored) continue;
     const { plain, words } = stored;
@@ -77,10 +91,13 @@ export function indexSources(project: StoredTexts, stopWords: ReadonlySet<string
       const text = () => plain.slice(start, end).replace(/\s+/g, ' ');
       add({ key, kind: 'text', text, ...(locator !== undefined && { locator }) }, words.folded.slice(from, word));
     }
+    yield;
   }
-  const titles = new Map(passages.filter(({ kind }) => kind === 'title').map((title) => [title.key, title]));
-  return { passages, titles, search: indexPassages(terms), stopWords };
+  return { passages, titles, search: search.finish(), stopWords };
 }
+
+/** So many titles take a millisecond or two. */
+const passagesPerStep = 100;
 
 interface Candidate {
   /** The passage that is shown: a title only where nothing else speaks to the sentence. */

@@ -13,7 +13,7 @@ import {
   type Source,
 } from '../../core/api';
 import { byBeginnings, compare, type Groups, groupsOf, initialOf, membersOf, page, sizesOf } from './entry-groups';
-import type { UseCount } from './workspace-index';
+import type { UseCount } from './use-counts';
 
 /** A line of the view; its `node` is what is asked with to see what is below it. */
 export interface TreeNode {

@@ -9,6 +9,7 @@ import {
   type Project,
   problemsOf,
   readBrief,
+  type SourcesInUse,
   storedTextKeys,
   type WorkspaceFiles,
   withBibliography,
@@ -16,11 +17,13 @@ import {
 } from '../../core/api';
 import type { Attention } from './attention';
 import { type Cache, keptNamesIn } from './cache';
+import { CitingAhead } from './citing-ahead';
 import { briefsOf } from './folder-briefs';
 import { FolderFiles } from './folder-files';
 import type { IndexStore } from './index-store';
 import type { Params, Remote } from './peer';
 import type { DocumentState, DocumentVersion, Editor, FilesChange } from './protocol';
+import { RecentSources } from './recent-sources';
 import { WorkspaceIndex } from './workspace-index';
 
 /** Above so many, stored texts are not looked through for a source to cite. */
@@ -74,6 +77,8 @@ export class Folder {
   readonly #briefs = new Map<string, Reading>();
   readonly #withAllTexts = new WeakMap<Project, Promise<Project>>();
   readonly #keptNames: KeptNames | undefined;
+  readonly #recentSources = new RecentSources();
+  readonly #citingAhead: CitingAhead;
   #project: Project | undefined;
   #opening: Promise<void> | undefined;
   #isOpen = false;
@@ -86,12 +91,13 @@ export class Folder {
     const cache = cacheFor(address);
     this.#files = new FolderFiles({ folder: address, editor, cache });
     this.#keptNames = keptNamesIn(cache);
+    this.#citingAhead = new CitingAhead(attention);
     this.index = new WorkspaceIndex({
       briefs: briefsOf(this),
       attention,
       store: indexStoreFor(address),
       tellProgress: (progress) => this.#tell('didIndex', { folder: address, ...progress }),
-      tellFailure: (error) => this.#tell('didFail', { doing: 'Looking through the briefs', message: String(error) }),
+      tellFailure: (error) => this.#tellFailure('Looking through the briefs', error),
     });
   }
 
@@ -103,6 +109,7 @@ export class Folder {
   close(): void {
     this.#isOpen = false;
     this.index.close();
+    this.#citingAhead.close();
   }
 
   noteDocument(state: DocumentState): void {
@@ -172,6 +179,11 @@ export class Folder {
     const open = await read(path, document.text, own, this.#files);
     const reading: Reading = { ...open, version: document.version, folderProject: project };
     this.#briefs.set(path, reading);
+    if (known) this.#recentSources.noteEdit(known.brief, reading.brief);
+    this.#citingAhead.prepareSoon(
+      () => this.withAllTexts(reading),
+      (error) => this.#tellFailure('Looking through the sources', error),
+    );
     this.#forgetTexts();
     if (own !== (known?.ownProject ?? project)) this.#tellOfProblems();
     await this.#tellDependencies();
@@ -185,6 +197,11 @@ export class Folder {
     const known = this.#withAllTexts.get(ownProject) ?? withTexts(ownProject, this.#files, textFiles.keys());
     this.#withAllTexts.set(ownProject, known);
     return known;
+  }
+
+  /** What has been cited lately, and what the briefs cite. */
+  get sourcesInUse(): SourcesInUse {
+    return { recent: this.#recentSources.keys, citedMost: this.index.citedMost() };
   }
 
   /** Of the stored texts only those are kept that an open brief cites: all together may be larger than the memory. */
@@ -219,9 +236,7 @@ export class Folder {
   #openSoon(): void {
     if (!this.#isOpen) return;
     this.#isStale = true;
-    this.#openAgain().catch((error: unknown) =>
-      this.#editor.request('didFail', { doing: 'Opening a dossier', message: String(error) }),
-    );
+    this.#openAgain().catch((error: unknown) => this.#tellFailure('Opening a dossier', error));
   }
 
   /** One opening at a time; what changes meanwhile is in the next. */
@@ -234,7 +249,9 @@ export class Folder {
     try {
       do {
         this.#isStale = false;
+        const last = this.#project;
         this.#project = await this.#openNow();
+        if (last) this.#recentSources.noteProject(last, this.#project);
         if (this.#isOpen) this.index.noteAll();
         await this.#tellDependencies();
         await this.#editor.request('didOpen', { folder: this.address });
@@ -255,6 +272,10 @@ export class Folder {
 
   #isBrief(path: string): boolean {
     return this.#project !== undefined && isBrief(this.#project, path);
+  }
+
+  #tellFailure(doing: string, error: unknown): void {
+    this.#tell('didFail', { doing, message: String(error) });
   }
 
   #tell<M extends 'didFindProblems' | 'didIndex' | 'didFail'>(method: M, params: Parameters<Editor[M]>[0]): void {

@@ -103,11 +103,14 @@ export function startSession(parts: SessionParts): Engine {
       );
     },
     completions: (question) =>
-      about(
-        question,
-        ({ brief, project }) =>
-          completeCiteKeyAt(brief, question.offset, project) ?? completeLocatorAt(brief, question.offset, project),
-      ),
+      about(question, async (open) => {
+        const { brief, project } = open;
+        const withTexts = await at(question).withAllTexts(open);
+        return (
+          completeCiteKeyAt(brief, question.offset, withTexts, at(question).sourcesInUse) ??
+          completeLocatorAt(brief, question.offset, project)
+        );
+      }),
     sourceCard: ({ key, ...question }) =>
       about(question, async (open) =>
         cardOfSource(key, open.project, { reference: await rendering.reference(key, open, at(question)) }),

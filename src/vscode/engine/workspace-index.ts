@@ -15,7 +15,9 @@ import {
 } from '../../core/api';
 import type { Attention } from './attention';
 import type { IndexStore } from './index-store';
+import { later } from './later';
 import { limited } from './limited';
+import { type UseCount, UseCounts } from './use-counts';
 
 /** The text of a brief as it is now, and what is used in it, which is read when it is first asked for. */
 export interface BriefNow {
@@ -57,11 +59,6 @@ export interface PlacedUse {
   readonly isAmbiguous: boolean;
 }
 
-export interface UseCount {
-  readonly uses: number;
-  readonly briefs: number;
-}
-
 interface Indexed {
   readonly stamp: string;
   readonly diskStamp: string | undefined;
@@ -91,7 +88,7 @@ export class WorkspaceIndex {
   #isClosed = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #counts: Map<EntryKey, UseCount> | undefined;
+  readonly #counts = new UseCounts();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -131,8 +128,12 @@ export class WorkspaceIndex {
 
   /** How often each entry is used for certain: what may mean another one is not counted. */
   counts(): ReadonlyMap<EntryKey, UseCount> {
-    this.#counts ??= countUses([...this.#briefs.values()].map(({ uses }) => uses));
-    return this.#counts;
+    return this.#counts.all;
+  }
+
+  /** The cite keys that its briefs have, those first that most of them have. */
+  citedMost(): readonly string[] {
+    return this.#counts.citedMost;
   }
 
   /** The same of one entry. */
@@ -169,7 +170,6 @@ export class WorkspaceIndex {
       this.#dirty = 'all';
       throw error;
     }
-    this.#counts = undefined;
   }
 
   #tellEnd(): void {
@@ -192,7 +192,7 @@ export class WorkspaceIndex {
     const stored = await this.#parts.store.load();
     if (!stored) return;
     this.#linkState = stored.linkState;
-    for (const [path, brief] of stored.briefs) this.#briefs.set(path, { ...brief, stamp: '', diskStamp: brief.stamp });
+    for (const [path, brief] of stored.briefs) this.#keep(path, { ...brief, stamp: '', diskStamp: brief.stamp });
   }
 
   async #listAnew(): Promise<readonly string[]> {
@@ -202,7 +202,17 @@ export class WorkspaceIndex {
     return this.#paths;
   }
 
+  #keep(path: string, brief: Indexed): void {
+    const last = this.#briefs.get(path)?.uses;
+    this.#briefs.set(path, brief);
+    if (last === brief.uses) return;
+    if (last) this.#counts.remove(last);
+    this.#counts.add(brief.uses);
+  }
+
   #forget(path: string): void {
+    const last = this.#briefs.get(path)?.uses;
+    if (last) this.#counts.remove(last);
     this.#briefs.delete(path);
     this.#saveLater();
   }
@@ -238,7 +248,7 @@ export class WorkspaceIndex {
     if (text === undefined) return this.#forget(path);
     const textHash = `${text.length} ${hashOf(text)}`;
     const uses = known?.textHash === textHash ? known.uses : await this.#read(now, text);
-    this.#briefs.set(path, { stamp: now.stamp, diskStamp: now.diskStamp, textHash, uses });
+    this.#keep(path, { stamp: now.stamp, diskStamp: now.diskStamp, textHash, uses });
     if (now.diskStamp !== undefined) this.#saveLater();
   }
 
@@ -264,13 +274,6 @@ export class WorkspaceIndex {
   }
 }
 
-/** A thread that is to end does not wait for it, where threads can end. */
-function later(run: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
-  const timer: ReturnType<typeof setTimeout> & { unref?: () => void } = setTimeout(run, milliseconds);
-  timer.unref?.();
-  return timer;
-}
-
 function usesAt(path: string, { entries, places }: BriefUses, keys: readonly EntryKey[]): PlacedUse[] {
   const wanted = new Set(keys.map((key) => entries.indexOf(key)).filter((number) => number >= 0));
   const found: PlacedUse[] = [];
@@ -282,18 +285,4 @@ function usesAt(path: string, { entries, places }: BriefUses, keys: readonly Ent
     found.push({ path, from, to: { line: endLine!, column: endColumn! }, isAmbiguous: isAmbiguous === 1 });
   }
   return found;
-}
-
-function countUses(briefs: readonly BriefUses[]): Map<EntryKey, UseCount> {
-  const counts = new Map<EntryKey, { uses: number; briefs: number }>();
-  for (const { entries, places } of briefs) {
-    const here = new Array<number>(entries.length).fill(0);
-    for (let i = 0; i < places.length; i += numbersPerUse) if (places[i + numbersPerUse - 1] === 0) here[places[i]!]!++;
-    for (const [i, uses] of here.entries()) {
-      if (uses === 0) continue;
-      const count = counts.get(entries[i]!) ?? { uses: 0, briefs: 0 };
-      counts.set(entries[i]!, { uses: count.uses + uses, briefs: count.briefs + 1 });
-    }
-  }
-  return counts;
 }

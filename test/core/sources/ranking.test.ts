@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../src/core/brief/lexicons/en';
-import { indexSources, rankSources, type SourceIndex } from '../../../src/core/sources/ranking';
+import { indexingSources, rankSources, type SourceIndex } from '../../../src/core/sources/ranking';
+import { Gradual } from '../../../src/core/text/gradual';
 import { exampleDossier, projectWithTexts } from '../../support/workspace';
 
 describe('the ranking of sources', () => {
@@ -11,7 +12,7 @@ describe('the ranking of sources', () => {
       'dossier/texts/herald-2021.md': 'A night at sea.\n\nThe lighthouse keeper counted nineteen trawlers.',
       'dossier/texts/nobody.md': 'The lighthouse keeper counted nineteen trawlers.',
     });
-    index = indexSources(project, english.stopWords);
+    index = new Gradual(indexingSources(project, english.stopWords)).value;
   });
 
   const good = (sentence: string) => rankSources(index, { sentence }, 5).filter((offer) => offer.good);

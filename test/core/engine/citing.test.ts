@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { folder, testEngine } from '../../support/engine';
+
+const sources = (...ids: readonly string[]) =>
+  `sources:\n${ids.map((id) => `  - {id: ${id}, title: About ${id}}\n`).join('')}`;
+
+const files = () => ({
+  'dossier.yaml': '',
+  'dossier/sources.yaml': sources('alpha', 'beta', 'gamma', 'delta'),
+  'briefs/one.md': 'Ships sailed [@gamma].\n',
+  'briefs/two.md': 'Ships sailed [@gamma; @delta].\n',
+});
+
+describe('citing in the engine', () => {
+  const start = async () => {
+    const { engine, edit, write, reads } = testEngine({
+      ...files(),
+      'dossier/texts/beta.md': 'The pilots counted nineteen trawlers off Oster.\n',
+    });
+    engine.openFolder({ folder });
+    await engine.problems({ folder });
+    let version = 1000;
+    /** The keys that are offered at the end of the text, in their order. */
+    const offered = async (text: string): Promise<string> => {
+      const path = 'briefs/here.md';
+      engine.noteDocument({ folder, path, open: { version: ++version, text, isUnsaved: true } });
+      const found = await engine.completions({ folder, path, version, offset: text.length });
+      return (found?.items ?? []).map(({ key }) => key).join(' ');
+    };
+    await engine.referencesTo({ folder, kind: 'source', id: 'gamma' }); // waits for the index
+    return { engine, offered, edit, write, reads };
+  };
+
+  it('offers first what was cited lately, then what the brief cites, then what others do', async () => {
+    const { offered } = await start();
+    assert.equal(await offered('The end. @'), 'gamma delta alpha beta');
+    assert.equal(await offered('So it was [@alpha]. The end. @'), 'alpha gamma delta beta');
+    assert.equal(await offered('So it was [@alpha; @alpha]. [@beta] The end. @'), 'beta alpha gamma delta');
+    assert.equal(await offered('So it was [@alpha]. The end. @'), 'alpha gamma delta beta');
+  });
+
+  it('offers first what has just come into the dossier', async () => {
+    const { offered, write } = await start();
+    await offered('The end. @');
+    await write('dossier/more.yaml', sources('zeta'));
+    assert.equal(await offered('The end. @'), 'zeta gamma delta alpha beta');
+  });
+
+  it('offers what a stored text tells, though no brief cites its source yet', async () => {
+    const { engine } = await start();
+    const text = 'The pilots counted nineteen trawlers [@].\n';
+    const at = { folder, path: 'briefs/here.md', version: 7 };
+    engine.noteDocument({ ...at, open: { version: 7, text, isUnsaved: true } });
+    const found = await engine.completions({ ...at, offset: text.indexOf(']') });
+    assert.deepEqual([found?.items[0]?.key, found?.items[0]?.passage?.includes('off Oster')], ['beta', true]);
+  });
+
+  it('reads before somebody asks what citing searches in', async () => {
+    const { engine, reads } = await start();
+    engine.noteDocument({ folder, path: 'briefs/one.md', open: { version: 1, text: 'Now.', isUnsaved: false } });
+    await engine.findings({ folder, path: 'briefs/one.md', version: 1 });
+    const isRead = () => reads.includes('dossier/texts/beta.md');
+    assert(!isRead());
+    while (!isRead()) await new Promise((done) => setTimeout(done, 20));
+  });
+});
