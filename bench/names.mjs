@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { root } from '../scripts/root.mjs';
 import { temporaryFolder } from '../scripts/workspaces.mjs';
 import { randomFrom } from './corpus.mjs';
+import { installLibraries } from './libraries.mjs';
 import { line } from './report.mjs';
 
 const SIZES = [1000, 100_000, 1_000_000];
@@ -58,13 +59,10 @@ async function ours() {
 
 /** Installed where nothing else is, for this run. */
 function npmLibraries(folder) {
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...LIBRARIES], {
-    stdio: 'ignore',
-    shell: process.platform === 'win32',
-  });
+  const isInstalled = installLibraries(folder, LIBRARIES);
   return LIBRARIES.map((library) => {
     const name = library.replace(/@[^@]*$/, '');
-    if (status !== 0) return { name, skipped: 'npm could not install it' };
+    if (!isInstalled) return { name, skipped: 'npm could not install it' };
     return {
       name,
       command: [process.execPath, '--max-old-space-size=6000', join(root, 'bench/names-library.mjs'), folder, name],

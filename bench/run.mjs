@@ -6,8 +6,9 @@ import { measure as completion } from './completion.mjs';
 import { measure as index } from './index.mjs';
 import { measure as load } from './load.mjs';
 import { measure as names } from './names.mjs';
+import { measure as ranking } from './ranking.mjs';
 
-const SECTIONS = { activation, completion, index, load, names };
+const SECTIONS = { activation, completion, index, load, names, ranking };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {

@@ -48,6 +48,8 @@ export function findFigures(text: string, { stopWords, date }: FigureContext): F
 interface NumberRange extends TextRange {
   readonly from: Numeral;
   readonly to: Numeral;
+  /** Where its unit begins, if not behind it. */
+  readonly unitAt?: number;
 }
 
 /** "Resolution 1718", "p. 3", "Mi-17", "G7", "the 3rd", "5:30", "5–2": numbers that count nothing. */
@@ -81,7 +83,10 @@ function rangeWith(text: string, from: Numeral, to: Numeral | undefined): Number
   const isTo = /^\sto\s$/.test(between) && from.form === to.form;
   if (!isBetween && !isDash && !isTo) return alone;
   const scaled = to.value >= 1000 && from.value < 1000 && to.value / from.value > 1000 ? scaledLike(from, to) : from;
-  return scaled.value < to.value ? { start: from.start, end: to.end, from: scaled, to } : undefined;
+  if (scaled.value < to.value) return { start: from.start, end: to.end, from: scaled, to };
+  // "from 30 to 20 per cent" is a change, whose first figure has its unit behind the second
+  const isFall = scaled.value > to.value && isBetween;
+  return isFall ? { start: from.start, end: from.end, from: scaled, to: scaled, unitAt: to.end } : undefined;
 }
 
 /** "5 to 6 million" begins at five million. */
@@ -146,11 +151,11 @@ const units: ReadonlyMap<string, readonly [unit: string, by: number]> = new Map(
 
 function amountOf(
   text: string,
-  { start, end, from, to }: NumberRange,
+  { start, end, from, to, unitAt = end }: NumberRange,
   stopWords: ReadonlySet<string>,
 ): Amount | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
-  const behind = text.slice(end, end + 60);
+  const behind = text.slice(unitAt, unitAt + 60);
   const common = { start, end, low: from.value, high: to.value, rounding: to.rounding, hedge: hedgeOf(before, behind) };
   const amount = (kind: Amount['kind'], unit: string, by = 1): Amount => ({
     ...common,

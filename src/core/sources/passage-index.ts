@@ -15,8 +15,6 @@ export interface PassageIndex {
 
 /** What was found, by passage. */
 export interface Hits {
-  /** The passages that have at least one of the terms, in no order. */
-  readonly passages: readonly number[];
   readonly scores: ArrayLike<number>;
   /** How many of the terms each has. */
   readonly shared: ArrayLike<number>;
@@ -77,7 +75,6 @@ function byTerm(size: number, { terms, passages, counts }: Readonly<Record<'term
 export function searchPassages(index: PassageIndex, terms: readonly Term[]): Hits {
   const scores = new Float64Array(index.size);
   const shared = new Uint16Array(index.size);
-  const passages: number[] = [];
   for (const { term, weight } of terms) {
     const id = index.ids.get(term);
     if (id === undefined) continue;
@@ -86,12 +83,12 @@ export function searchPassages(index: PassageIndex, terms: readonly Term[]): Hit
     for (let i = start; i < end; i++) {
       const passage = index.passages[i]!;
       const count = index.counts[i]!;
-      if (shared[passage]!++ === 0) passages.push(passage);
+      shared[passage]!++;
       const length = 1 - lengthWeight + (lengthWeight * index.lengths[passage]!) / index.meanLength;
       scores[passage]! += (rarity * count * (saturation + 1)) / (count + saturation * length);
     }
   }
-  return { passages, scores, shared };
+  return { scores, shared };
 }
 
 /** How much a term tells that so many passages have: its inverse document frequency, never below nothing. */

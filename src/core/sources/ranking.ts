@@ -138,26 +138,32 @@ function candidatesIn(
   { own, all }: Readonly<Record<'own' | 'all', readonly Term[]>>,
   whole: number,
 ): Map<string, Candidate> {
-  const candidates = new Map<string, Candidate>();
-  const { passages: hits, scores, shared } = searchPassages(search, all);
-  for (const i of hits) {
+  const candidates = new Map<string, Writable<Candidate>>();
+  const { scores, shared } = searchPassages(search, all);
+  let found: Writable<Candidate> | undefined;
+  for (let i = 0; i < passages.length; i++) {
+    if (shared[i] === 0) continue;
     const passage = passages[i]!;
-    const weight = weights[passage.kind];
-    const tells = scores[i]! >= whole * enough || shared[i]! >= own.length * enoughWords;
-    const score = scores[i]! * weight;
-    const found = candidates.get(passage.key);
-    const before = found ?? { shown: passage, best: -1, sum: 0, good: false };
-    const isBest = score > before.best;
-    const isShown = before.shown.kind === 'title' ? shared[i]! >= 2 || isBest : isBest && passage.kind !== 'title';
-    candidates.set(passage.key, {
-      shown: isShown ? passage : before.shown,
-      best: Math.max(score, before.best),
-      sum: before.sum + score,
-      good: before.good || (tells && shared[i]! >= 2), // one shared word is chance
-    });
+    const score = scores[i]! * weights[passage.kind];
+    const tells = shared[i]! >= 2 && (scores[i]! >= whole * enough || shared[i]! >= own.length * enoughWords); // one shared word is chance
+    if (found?.shown.key !== passage.key) found = candidates.get(passage.key); // a text's passages stand together
+    if (!found) {
+      found = { shown: passage, best: Math.max(score, 0), sum: score, good: tells };
+      candidates.set(passage.key, found);
+      continue;
+    }
+    const isBest = score > found.best;
+    const isShown = found.shown.kind === 'title' ? shared[i]! >= 2 || isBest : isBest && passage.kind !== 'title';
+    if (isShown) found.shown = passage;
+    found.best = Math.max(score, found.best);
+    found.sum += score;
+    found.good ||= tells;
   }
   return candidates;
 }
+
+/** There may be thousands of passages, and a source is made once. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Of what a passage would score that has every word of the sentence once, at least so much. */
 const enough = 0.2;

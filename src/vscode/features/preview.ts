@@ -60,6 +60,8 @@ export function registerPreview({ projects, engine, guard }: Parts): vscode.Disp
   const previews = new Map<string, Preview>();
   /** Address → the version that was asked about. */
   const asked = new Map<string, number>();
+  /** Every drawing has an environment of its own. */
+  const drawn = new WeakMap<Environment, Map<string, number>>();
   const pauses = new Pauses(150);
 
   const ask = guard('Rendering a preview', async (document: vscode.TextDocument) => {
@@ -81,6 +83,13 @@ export function registerPreview({ projects, engine, guard }: Parts): vscode.Disp
     asked.set(address, document.version);
     pauses.after(address, () => ask(document));
   };
+  /** How often one that is written the same was drawn already: where a style shortens what it has cited before, they differ. */
+  const placeAmongAlike = (written: string, env: Environment): number => {
+    const counts = drawn.get(env) ?? new Map<string, number>();
+    const place = counts.get(written) ?? 0;
+    drawn.set(env, counts.set(written, place + 1));
+    return place;
+  };
   const previewOf = ({ currentDocument }: Environment) => previews.get(currentDocument?.toString() ?? '');
 
   const extendMarkdownIt = (markdown: MarkdownIt): MarkdownIt => {
@@ -99,7 +108,8 @@ export function registerPreview({ projects, engine, guard }: Parts): vscode.Disp
     markdown.renderer.rules.dossier_citation = (tokens, i, _, env) => {
       const { content } = tokens[i]!;
       const preview = previewOf(env);
-      const found = preview?.citations.find(({ written }) => joined(written) === joined(content));
+      const alike = preview?.citations.filter(({ written }) => joined(written) === joined(content)) ?? [];
+      const found = alike[placeAmongAlike(joined(content), env)] ?? alike.at(-1);
       return found ? html(found, preview!.isNoteStyle) : escaped(content);
     };
     markdown.renderer.rules.dossier_references = (_tokens, _i, _options, env) => {

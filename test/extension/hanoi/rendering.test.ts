@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { cardAt, closeAll, eventually, open, rangeOf } from '../editor';
+import { cardAt, closeAll, eventually, open, openNew, rangeOf } from '../editor';
 
 const reference =
   'Stangarone, Troy. 2019. “A Step Back or Forward in Hanoi?” Opinion. *The Korea Times*, March 5, 2019.';
@@ -54,6 +54,19 @@ describe('references', () => {
       const html = await vscode.commands.executeCommand<string>('markdown.api.render', brief);
       assert.ok(html.includes('(Stangarone 2019, paras. 6–8; Lim 2020, para. 4)'), html.slice(0, 2000));
       assert.ok(html.includes('<i>The Korea Times</i>'), html.slice(-500));
+    });
+  });
+
+  it('are shortened in the preview of a style of notes where the source was cited before', async () => {
+    const brief = await openNew(
+      'briefs/noted.md',
+      '---\ncsl: chicago-fullnote-bibliography\n---\n\nIt was so [@koreatimes-2019]. It is so [@koreatimes-2019].\n',
+    );
+    await eventually(async () => {
+      const html = await vscode.commands.executeCommand<string>('markdown.api.render', brief);
+      const notes = [...html.matchAll(/title="([^"]*)">\[note\]/g)].map(([, note]) => note!);
+      assert.equal(notes.length, 2, html);
+      assert.ok(notes[0]!.includes('March 5, 2019') && !notes[1]!.includes('2019'), notes.join(' | '));
     });
   });
 });
