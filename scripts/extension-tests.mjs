@@ -1,4 +1,4 @@
-// Runs test/extension in the extension host of a real VS Code: a window for each of its folders.
+// Runs test/extension in the extension host of a real VS Code: a window for each of its folders, or for those that are named.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -10,9 +10,11 @@ import { copyExample, temporaryFolder } from './workspaces.mjs';
 /** The folder of test/extension that holds a window's tests, and the workspace that the window opens. */
 const WINDOWS = { hanoi: copyExample(), network: copyExample(), plain: temporaryFolder(), texts: copyExample() };
 
+const wanted = process.argv.slice(2);
 await bundleForExtensionHost('extension');
 const sum = { passed: 0, failed: 0 };
 for (const [window, workspace] of Object.entries(WINDOWS)) {
+  if (wanted.length > 0 && !wanted.includes(window)) continue;
   const { passed, failed, problem } = await collectResults(join(root, `out/results/window-${window}.json`), (env) =>
     runWindow(window, workspace, env),
   );

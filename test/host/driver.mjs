@@ -112,6 +112,14 @@ export class Driver {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
+  /** Goes down the proposals until the one that begins with `text` is chosen. */
+  async chosenProposal(text) {
+    await this.proposals.filter({ hasText: text }).first().waitFor();
+    const chosen = this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text });
+    for (let i = 0; i < 20 && (await chosen.count()) === 0; i++) await this.page.keyboard.press('ArrowDown');
+    await chosen.waitFor();
+  }
+
   async type(text) {
     await this.page.keyboard.type(text, { delay: 40 });
   }

@@ -8,6 +8,7 @@ import {
   type Project,
   type Rule,
   readBrief,
+  type Severity,
   withBibliography,
 } from '../../src/core/api';
 import { readMarks, writeMarks } from './marks';
@@ -21,9 +22,14 @@ export function describeRule(rule: Rule, more: readonly Example[] = []): void {
   });
 }
 
-async function checkExample(rule: Rule, { text: marked, fixed, stored, dossier }: Example): Promise<void> {
+/** @param severity how loud the rule is for it, where not as it is by itself */
+export async function checkExample(
+  rule: Rule,
+  { text: marked, fixed, stored, dossier }: Example,
+  severity: Severity | undefined = rule.severity === 'off' ? 'info' : undefined,
+): Promise<void> {
   const { text } = readMarks(marked);
-  const config = rule.severity === 'off' ? `rules: {${rule.id}: info}` : '';
+  const config = severity === undefined ? '' : `rules: {${rule.id}: ${severity}}`;
   const opened = await (stored ? exampleWithTexts(stored, config) : exampleProject(config, dossier));
   const project = await withBibliography(opened, memoryFiles({}), 'briefs/example.md', text);
   const findings = findingsOf(rule, text, project);
