@@ -35,6 +35,7 @@ export const attributionAnonymous: Rule = {
     { text: 'An engineer of the inspectorate said that the owner had been warned twice.' },
     { text: 'An official told this desk on 6 March that the gates had rusted. A second official confirmed it to us.' },
     { text: 'A Treasury official said that the gates had rusted.' },
+    { text: 'Some observers, including Ana Brekke of the Oster depot, criticised the owner.' },
     { text: 'A senior official said that the owner had been warned twice [@herald-2021, para. 2].' },
     { text: 'Ana Brekke said that the dam was old. An official of the depot, Han Seo-yeon, said that it was not.' },
     { text: 'An engineer of the inspectorate had seen the gates. The official said that they were old.' },
