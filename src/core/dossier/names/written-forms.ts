@@ -71,4 +71,6 @@ export function shortForms({ name, type, 'family-first': familyFirst }: Actor): 
   return from === words.length - 1 ? [last] : [words.slice(from).join(' '), last];
 }
 
-const particle = /^(?:de|del|della|di|da|dos|das|du|van|von|der|den|ter|ten|te|bin|ibn|al|el|la|le|zu|af|av)$/i;
+/** The small words inside names, as the alternatives of a regular expression. */
+export const particles = 'de|del|della|di|da|dos|das|du|van|von|der|den|ter|ten|te|bin|ibn|al|el|la|le|zu|af|av';
+const particle = new RegExp(`^(?:${particles})$`, 'i');

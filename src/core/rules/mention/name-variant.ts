@@ -5,6 +5,7 @@ import { type Entries, listsOf } from '../../dossier/entry-map';
 import type { Actor, Dossier } from '../../dossier/model';
 import { shortForms } from '../../dossier/names';
 import { indexNearNames, isSlip, type NearNames, nameWords, nearNames } from '../../dossier/names/near-names';
+import { particles } from '../../dossier/names/written-forms';
 import { type Fix, replacement } from '../../text/finding';
 import type { TextRange } from '../../text/range';
 import type { Rule } from '../rule';
@@ -15,7 +16,7 @@ export const mentionNameVariant: Rule = {
   summary: 'A name that is nearly one of the dossier’s',
   why: 'Two spellings of one name are two people to a search, to an index and to a reader who does not know better. The mention goes without its card, and counts for nobody.',
   decides:
-    'It reports a name of two words or more that is the name or an alias of an actor but for one word, where that word is one slip of the keyboard away or another usual romanisation (Jong, Jung, Jeong; Muhammad, Mohamed); and a surname that is one slip away from that of a person whom the brief names. Plurals, and given names that differ in their last vowel alone, are left alone. A spelling that is meant is an alias: add it to the entry.',
+    'It reports a name of two words or more that is the name or an alias of an actor but for one word, where that word is one slip of the keyboard away or another usual romanisation (Jong, Jung, Jeong; Muhammad, Mohamed); and a surname that stands alone and is one slip away from that of a person whom the brief names. Plurals, and given names that differ in their last vowel alone, are left alone. A spelling that is meant is an alias: add it to the entry.',
   examples: [
     {
       text: ['Ana Breke closed the gates.', '~~~~~~~~~ mention/name-variant'].join('\n'),
@@ -34,6 +35,7 @@ export const mentionNameVariant: Rule = {
     },
     { text: 'Ana Brekke told Olav Brekke, Ana Bakke and the Fjord Heralds.' },
     { text: 'Han Seo-jin and Han Ji-yeon were there.' },
+    { text: 'Ana Brekke closed the gates. Then came Ulf Breke, with Breke van Vik.' },
   ],
   *check(brief, { dossier }) {
     for (const { start, end, written, name } of variants(brief, dossier)) {
@@ -123,4 +125,8 @@ function nearSurname(written: string, known: ReadonlyMap<string, string>): strin
 }
 
 const shortest = 5;
-const loneWord = /(?<=[\p{Ll},;:”"’)] ["“‘(]?)\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}'’-]|\s\p{Lu})/gu;
+/** Neither "Mike Rubino" nor "Osama bin Laden": there it is a part of another name. */
+const loneWord = new RegExp(
+  String.raw`(?<=[\p{Ll},;:”"’)] ["“‘(]?)(?<!\p{Lu}[\p{L}.]* )\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}'’-]|\s(?:\p{Lu}|(?:${particles})\s\p{L}))`,
+  'gu',
+);
