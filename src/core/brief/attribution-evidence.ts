@@ -69,7 +69,7 @@ export function attributionEvidence(input: EvidenceText, lexicon: Lexicon): Set<
   if (words.length < 6) features.add('short');
   if (words.length > 30) features.add('long');
   if (input.isFirst) features.add('first of its paragraph');
-  if (words.some(({ lower }) => lower.endsWith("n't"))) features.add('contraction');
+  if (words.some(({ lower }) => lexicon.endings.contraction.test(lower))) features.add('contraction');
   for (const { sourceKind } of input.attributions) features.add(`source ${sourceKind}`);
   if (input.attributions.some(({ sourceKind }) => sourceKind !== 'own')) features.add('read as report');
   if (lexicon.patterns.pronounSubject.test(text)) features.add('begins with pronoun');

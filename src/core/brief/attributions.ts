@@ -1,6 +1,7 @@
 /** Who a sentence says it from: source, cue and content of each attribution, named or not. */
 import type { TextRange } from '../text/range';
 import type { Lexicon } from './lexicon';
+import type { Word } from './word-classes';
 
 /**
  * How much of a source the attribution names: `named` somebody, `pronoun` somebody before, `vague` a class of people,
@@ -21,6 +22,8 @@ export interface AttributionText {
   /** The prose with citations, code and the words inside quotations blanked out; as long as the prose. */
   readonly text: string;
   readonly sentence: TextRange;
+  /** The words of the sentence, at their places in it. */
+  readonly words: readonly Word[];
   /** The quotations that touch the sentence. */
   readonly quotes: readonly TextRange[];
   /** The names of actors in the sentence. */
@@ -87,11 +90,10 @@ class SentenceReading {
 
   /** A verb of saying or showing with its subject, before it or, behind a quotation or a comma, after it. */
   private *verbs(): Generator<Attribution> {
-    for (const match of this.words(this.start, this.end).matchAll(wordPattern)) {
-      const verb = match[0].toLowerCase();
+    for (const { lower: verb, start, end } of this.input.words) {
       const says = this.lexicon.saying.has(verb);
       if (!says && !this.lexicon.showing.has(verb)) continue;
-      const cue = { start: this.start + match.index, end: this.start + match.index + match[0].length };
+      const cue = { start: this.start + start, end: this.start + end };
       if (this.isNoun(verb, cue)) continue;
       const subject = this.isPassive(cue)
         ? this.agent(cue)

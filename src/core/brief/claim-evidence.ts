@@ -1,13 +1,14 @@
 /** What in a sentence tells that it states a checkable fact, or that it does something else. */
+import { addClauseEvidence } from './clause-evidence';
 import type { Lexicon } from './lexicon';
-import type { ClassedWord, Word } from './word-classes';
+import type { Word } from './word-classes';
 
 /** The features of a sentence, by name; its citations and the words inside its quotations are blanked out. */
 export function claimEvidence(text: string, words: readonly Word[], lexicon: Lexicon): Set<string> {
   const features = new Set<string>();
   const counts = new Map<string, number>();
   const found = lexicon.claimWords.find(words);
-  addClause(words, found, lexicon, features);
+  addClauseEvidence(words, found, lexicon, features);
   for (const { from, classes } of found) {
     for (const name of classes) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -17,65 +18,13 @@ export function claimEvidence(text: string, words: readonly Word[], lexicon: Lex
   for (const [name, count] of counts) features.add(count > 1 && often.has(name) ? `${name} often` : name);
   addShape(words, text, features, lexicon);
   if (!verbal.some((name) => counts.has(name)) && !features.has('-ed')) features.add('no verb in sight');
-  if (words.some(({ lower }, i) => lower.endsWith('ing') && lexicon.small.be.has(words[i - 1]?.lower ?? ''))) {
+  if (
+    words.some(({ lower }, i) => lexicon.endings.ongoing.test(lower) && lexicon.small.be.has(words[i - 1]?.lower ?? ''))
+  ) {
     features.add('goes on');
   }
   for (const pattern of readsAs) if (lexicon.patterns[pattern].test(text)) features.add(`reads: ${pattern}`);
   return features;
-}
-
-/** What may be the verb of a main clause, the plainest first. */
-const finite = ['can', 'would', 'must', 'will', 'perfect', 'pastBe', 'be', 'past'] as const;
-/** What a subject may be, as far as it tells who is spoken of. */
-const subjects: ReadonlySet<string> = new Set(
-  'we i they this thing method finding apparatus literature institution group programme economy harm ownWork good weighty domain definition'.split(
-    ' ',
-  ),
-);
-
-/** Adds the verb of the main clause, and of what kind its subject and its predicate are. */
-function addClause(
-  words: readonly Word[],
-  found: readonly ClassedWord[],
-  { small }: Lexicon,
-  features: Set<string>,
-): void {
-  const classes = words.map(() => new Set<string>());
-  for (const { from, to, classes: names } of found) {
-    for (const name of names) for (let i = from; i < to; i++) classes[i]!.add(name);
-  }
-  let skipped = words[0] && classes[0]!.has('if') ? 1 : 0;
-  const at = words.findIndex(({ lower }, i) => {
-    if (i > 0 && classes[i]!.has('which') && lower !== 'where') skipped = 1;
-    const isVerb = finite.some((name) => classes[i]!.has(name)) || isPastForm(words, i, small);
-    if (isVerb && skipped > 0) {
-      skipped--;
-      return false;
-    }
-    return isVerb;
-  });
-  const verb = at < 0 ? 'present' : (finite.find((name) => classes[at]!.has(name)) ?? 'past');
-  features.add(`verb: ${verb}`);
-  const isPassive =
-    (verb === 'be' || verb === 'pastBe') && words.slice(at + 1, at + 3).some(({ lower }) => /[^e]ed$/.test(lower));
-  if (isPassive) features.add(`verb: ${verb} passive`);
-  const end = at < 0 ? 4 : Math.min(at, 12);
-  for (let i = 0; i < Math.min(end, words.length); i++) {
-    for (const name of classes[i]!) if (subjects.has(name)) features.add(`subject: ${name}`);
-    if (i > 0 && words[i]!.isCapital) features.add('subject: name');
-  }
-  if (verb === 'be' || verb === 'can' || verb === 'pastBe') {
-    for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
-      for (const name of ['good', 'weighty', 'bad', 'must', 'definition', 'more'])
-        if (classes[i]!.has(name)) features.add(`is ${name}`);
-    }
-  }
-}
-
-function isPastForm(words: readonly Word[], i: number, small: Lexicon['small']): boolean {
-  const before = words[i - 1]?.lower ?? '';
-  if (i === 0 || !/[^e]ed$/.test(words[i]!.lower) || words[i]!.lower.length < 5) return false;
-  return !small.beforeNoun.has(before) && !small.be.has(before) && !/(?:ly|['’]s)$/.test(before);
 }
 
 /** Adds what the sentences around it and the heading above tell of each. */
@@ -144,7 +93,9 @@ function addShape(words: readonly Word[], text: string, features: Set<string>, l
   if (numbers.length > 1) features.add('several figures');
   if (words.some(({ lower }) => /^(?:1[6-9]|20)\d\d$/.test(lower))) features.add('year');
   if (/[€$£%]/.test(text)) features.add('money or share');
-  const capitals = words.filter(({ isCapital, lower }, i) => isCapital && i > 0 && !/^i(?:'|$)/.test(lower));
+  const capitals = words.filter(
+    ({ isCapital, lower }, i) => isCapital && i > 0 && !lexicon.small.firstPerson.has(lower),
+  );
   if (capitals.length > 0) features.add('capital');
   if (capitals.length > 2) features.add('several capitals');
   const first = words[0];
@@ -155,9 +106,9 @@ function addShape(words: readonly Word[], text: string, features: Set<string>, l
   ) {
     features.add('begins with a name');
   }
-  const ed = words.filter(({ lower }) => lower.length > 4 && /[^e]ed$/.test(lower));
+  const ed = words.filter(({ lower }) => lower.length > 4 && lexicon.endings.past.test(lower));
   if (ed.length > 0) features.add('-ed');
-  if (words.some(({ lower }) => lower.length > 5 && lower.endsWith('ing'))) features.add('-ing');
+  if (words.some(({ lower }) => lower.length > 5 && lexicon.endings.ongoing.test(lower))) features.add('-ing');
   if (/\([^)]*\d{4}\)/.test(text)) features.add('year in brackets');
   if (/[;:]/.test(text)) features.add('colon or semicolon');
 }

@@ -58,27 +58,28 @@ const afterNoun: ReadonlySet<string> = new Set(['other', 'end', 'comma', 'prepos
 function isNoun({ cue, complement, isNounPlace }: CuePlace, { words, lexicon }: Place): boolean {
   const { lower } = words[cue.from]!;
   const before = words[cue.from - 1];
-  if (isNounPlace && !lower.endsWith('ing') && before!.lower !== 'that') return true;
+  if (isNounPlace && !lexicon.endings.ongoing.test(lower) && before!.lower !== 'that') return true;
   return lexicon.nounLike.has(lower) && afterNoun.has(complement) && !(before && mayPrecedeVerb(before, lexicon));
 }
 
-function isBeforeNoun(word: string, { small }: Lexicon): boolean {
-  return small.beforeNoun.has(word) || /['’]s?$/.test(word);
+function isBeforeNoun(word: string, { small, endings }: Lexicon): boolean {
+  return small.beforeNoun.has(word) || endings.possessive.test(word);
 }
 
-function isPossessive(word: string, { small }: Lexicon): boolean {
-  return small.possessive.has(word) || /['’]s?$/.test(word);
+function isPossessive(word: string, { small, endings }: Lexicon): boolean {
+  return small.possessive.has(word) || endings.possessive.test(word);
 }
 
 function mayPrecedeVerb({ isCapital, lower }: Word, { small, sourceNouns, vagueSources }: Lexicon): boolean {
   return isCapital || small.beforeVerb.has(lower) || sourceNouns.has(lower) || vagueSources.has(lower);
 }
 
-function formOf(cue: ClassedWord, { words, lexicon: { small } }: Place): string {
+function formOf(cue: ClassedWord, { words, lexicon: { small, endings } }: Place): string {
   const before = words[cue.from - 1]?.lower ?? '';
   if (small.infinitive.has(before)) return 'infinitive';
-  if (words[cue.from]!.lower.endsWith('ing')) return small.be.has(before) ? 'finite' : 'participle';
-  const isPassive = small.be.has(before) || (before.endsWith('ly') && small.be.has(words[cue.from - 2]?.lower ?? ''));
+  if (endings.ongoing.test(words[cue.from]!.lower)) return small.be.has(before) ? 'finite' : 'participle';
+  const isPassive =
+    small.be.has(before) || (endings.adverb.test(before) && small.be.has(words[cue.from - 2]?.lower ?? ''));
   return isPassive ? 'passive' : 'finite';
 }
 

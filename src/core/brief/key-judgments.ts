@@ -1,6 +1,6 @@
 /** The key judgments of a brief: what stands under a heading or behind a label such as "Key judgments" or "BLUF". */
 import type { Block } from '../markdown/blocks';
-import { covers } from '../text/range';
+import { coveredBy } from '../text/range';
 import type { Brief, Sentence } from './brief';
 import { english } from './lexicons/en';
 
@@ -49,9 +49,9 @@ function readKeyJudgments(brief: Brief): readonly KeyJudgment[] {
     }
   }
   return units.flatMap((blocks) => {
-    const sentences = brief.sentences.filter(
-      (sentence) => judged.has(sentence.kind) && blocks.some((block) => covers(block, sentence)),
-    );
+    const sentences = blocks
+      .flatMap((block) => coveredBy(block, brief.sentences))
+      .filter((sentence) => judged.has(sentence.kind));
     return sentences.length > 0 ? { blocks, sentences } : [];
   });
 }

@@ -23,25 +23,56 @@ export function nameOfLanguage(language: string): string {
 
 /** Undefined where too little is there to tell. */
 function languageOf(text: string): string | undefined {
-  const letters = countOf(text, /\p{L}/gu);
-  const latin = countOf(text, /\p{Script=Latin}/gu);
-  const other = letters - latin;
-  // “Мария Лунде said so”: the name is longer than the rest
-  const isName = other <= 4 * latin && countOf(text, /(?<!\p{L})[a-z]{2,}(?!\p{L})/gu) >= 2;
-  if (other > latin && !isName) return other < fewLetters ? undefined : languageOfScript(text);
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const found = Object.entries(functionWords).map(([language, known]) => {
-    const hits = words.filter((word) => known.has(word));
-    const distinct = [...new Set(hits)];
-    const own = distinct.filter((word) => !nameParticles.has(word)).length;
-    return { language, count: hits.length, distinct: distinct.length, own };
-  });
+  if (beyondLatin.test(text)) {
+    const latin = countOf(text, /\p{Script=Latin}/gu);
+    const other = countOf(text, /\p{L}/gu) - latin;
+    // “Мария Лунде said so”: the name is longer than the rest
+    const isName = other <= 4 * latin && countOf(text, /(?<!\p{L})[a-z]{2,}(?!\p{L})/gu) >= 2;
+    if (other > latin && !isName) return other < fewLetters ? undefined : languageOfScript(text);
+  }
+  const found = countSmallWords(text);
   const english = found.find(({ language }) => language === 'en')!;
   const best = found
     .filter((one) => one !== english && one.own >= fewOwnWords)
     .sort((a, b) => b.distinct - a.distinct || b.count - a.count)[0];
   if (best && best.distinct >= fewWords && best.count >= 2 * english.count) return best.language;
   return english.distinct >= 2 ? 'en' : undefined;
+}
+
+/** Letters of scripts other than Latin, and what stands among them. */
+const beyondLatin = /[\u0370-\u1DFF\u2C00-\u{10FFFF}]/u;
+
+/** How many small words of each language there are, how many of them differ, and tell more than a name. */
+interface SmallWordCount {
+  readonly language: string;
+  count: number;
+  distinct: number;
+  own: number;
+}
+
+function countSmallWords(text: string): SmallWordCount[] {
+  const counts = languages.map((language): SmallWordCount => ({ language, count: 0, distinct: 0, own: 0 }));
+  const seen = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const known = languagesOfWord.get(word);
+    if (!known) continue;
+    const isNew = !seen.has(word);
+    seen.add(word);
+    for (const at of known) {
+      counts[at]!.count++;
+      if (isNew) counts[at]!.distinct++;
+      if (isNew && !nameParticles.has(word)) counts[at]!.own++;
+    }
+  }
+  return counts;
+}
+
+const languages = Object.keys(functionWords);
+
+/** Small word → the languages that have it, by their place in the list. */
+const languagesOfWord = new Map<string, number[]>();
+for (const [at, language] of languages.entries()) {
+  for (const word of functionWords[language]!) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), at]);
 }
 
 /** Japanese has Chinese letters too. */

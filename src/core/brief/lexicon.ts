@@ -24,6 +24,21 @@ export interface Lexicon {
   readonly bodyNouns: ReadonlySet<string>;
   /** The small words that tell what part a word beside them plays. */
   readonly small: Readonly<Record<SmallWords, ReadonlySet<string>>>;
+  /** What words of some forms end with. */
+  readonly endings: {
+    /** "closed": a past form. */
+    readonly past: RegExp;
+    /** "closing": what goes on. */
+    readonly ongoing: RegExp;
+    /** "sharply": how something is done. */
+    readonly adverb: RegExp;
+    /** "the council's": whose something is. */
+    readonly possessive: RegExp;
+    /** Behind such a word a past form is a participle: "newly closed". */
+    readonly beforeParticiple: RegExp;
+    /** "isn't". */
+    readonly contraction: RegExp;
+  };
   /** The words that say, think, want and show, by class. */
   readonly cues: WordClasses;
   /** The words that tell facts from judgments, appeals and the writer's own work, by class. */
@@ -33,6 +48,7 @@ export interface Lexicon {
 
 export type SmallWords =
   | 'beforeNoun'
+  | 'where'
   | 'possessive'
   | 'infinitive'
   | 'be'

@@ -17,14 +17,22 @@ const pairs: Readonly<Record<string, string>> = {
  */
 export function findQuotes(text: string): TextRange[] {
   const quotes: TextRange[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const closers = pairs[text[i]!];
-    if (!closers || (text[i] === '»' && !text.includes('«', i)) || isInch(text, i)) continue;
+  for (let i = nextMark(text, 0); i >= 0; i = nextMark(text, i + 1)) {
+    const closers = pairs[text[i]!]!;
+    if ((text[i] === '»' && !text.includes('«', i)) || isInch(text, i)) continue;
     const end = endOf(text, i, closers);
     if (end - i > 2) quotes.push({ start: i, end });
     i = end - 1;
   }
   return quotes;
+}
+
+const openers = /["“„«»「『]/g;
+
+/** Where the next mark that may open a quotation stands, or -1. */
+function nextMark(text: string, from: number): number {
+  openers.lastIndex = from;
+  return openers.exec(text)?.index ?? -1;
 }
 
 /** Behind the mark that closes it; a quotation inside it has marks of its own, which may be the same. */

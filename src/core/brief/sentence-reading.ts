@@ -52,8 +52,8 @@ export function readSentences(
   const { lexicon } = reader;
   const pieces = sentencesOf(views.spoken, block, lexicon).map((range, i) => {
     const piece = pieceOf(range, parts);
-    const attributions = readAttributions({ ...piece.own, text: views.outsideQuotes }, lexicon);
     const words = wordsOf(piece.outsideQuotes);
+    const attributions = readAttributions({ ...piece.own, words, text: views.outsideQuotes }, lexicon);
     const text = { outside: views.outsideQuotes, sentence: range, words, quotes, isFirst: i === 0, attributions };
     return {
       ...piece,

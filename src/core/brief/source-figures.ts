@@ -7,7 +7,7 @@ import { fits, isComparable, isWorkedOut } from '../figures/fit';
 import type { StoredText } from '../sources/stored-text';
 import { storedText } from '../sources/stored-texts';
 import { termOf } from '../sources/terms';
-import { covers, overlaps, type TextRange } from '../text/range';
+import { coveredBy, overlaps, type TextRange } from '../text/range';
 import { splitSentences } from '../text/sentences';
 import { wordsOf } from '../text/words';
 import type { Brief, Sentence } from './brief';
@@ -31,7 +31,7 @@ export function figureMismatches(brief: Brief, project: Project): FigureMismatch
 }
 
 function mismatchesIn(sentence: Sentence, brief: Brief, project: Project): FigureMismatch[] {
-  const keys = new Set(brief.citations.filter((citation) => covers(sentence, citation)).map(({ id }) => id));
+  const keys = new Set(coveredBy(sentence, brief.citations).map(({ id }) => id));
   if (keys.size === 0 || sentence.kind === 'question' || sentence.kind === 'directive') return [];
   const texts = [...keys].map((key) => read(key, project));
   if (!texts.every((text) => text !== undefined)) return []; // the figure may come from the one that is not stored

@@ -29,43 +29,46 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+interface Phrase {
+  readonly words: readonly string[];
+  readonly classes: readonly string[];
+}
+
+/** What begins with a word: the phrases, the longest first, and the classes of the word alone. */
+interface Entry {
+  phrases: readonly Phrase[];
+  classes?: readonly string[];
+}
+
 /** Words and phrases with their classes, ready to be found. */
 export class WordClasses {
-  private readonly phrases = new Map<
-    string,
-    { readonly words: readonly string[]; readonly classes: readonly string[] }[]
-  >();
-  private readonly single = new Map<string, readonly string[]>();
+  private readonly entries = new Map<string, Entry>();
 
   constructor(classes: ReadonlyMap<string, readonly string[]>) {
     for (const [written, names] of classes) {
       const words = written.split(' ');
-      if (words.length === 1) {
-        this.single.set(written, names);
-        continue;
+      const entry: Entry = this.entries.get(words[0]!) ?? { phrases: [] };
+      this.entries.set(words[0]!, entry);
+      if (words.length === 1) entry.classes = names;
+      else {
+        const phrases = [...entry.phrases, { words, classes: names }];
+        entry.phrases = phrases.sort((a, b) => b.words.length - a.words.length);
       }
-      const known = this.phrases.get(words[0]!) ?? [];
-      this.phrases.set(
-        words[0]!,
-        [...known, { words, classes: names }].sort((a, b) => b.words.length - a.words.length),
-      );
     }
-  }
-
-  of(word: string): readonly string[] {
-    return this.single.get(word) ?? [];
   }
 
   /** What is found, in order; a phrase does not keep its words from being found too. */
   find(words: readonly Word[]): ClassedWord[] {
     const found: ClassedWord[] = [];
-    for (const [i, { lower }] of words.entries()) {
-      for (const phrase of this.phrases.get(lower) ?? []) {
-        if (!phrase.words.every((word, k) => words[i + k]?.lower === word)) continue;
-        found.push({ from: i, to: i + phrase.words.length, classes: phrase.classes });
+    for (let from = 0; from < words.length; from++) {
+      const entry = this.entries.get(words[from]!.lower);
+      if (!entry) continue;
+      for (const phrase of entry.phrases) {
+        const to = from + phrase.words.length;
+        if (phrase.words.every((word, k) => words[from + k]?.lower === word))
+          found.push({ from, to, classes: phrase.classes });
       }
-      const classes = this.single.get(lower);
-      if (classes) found.push({ from: i, to: i + 1, classes });
+      if (entry.classes) found.push({ from, to: from + 1, classes: entry.classes });
     }
     return found;
   }

@@ -2,15 +2,15 @@
 import type { Attribution } from '../brief/attributions';
 import type { Brief } from '../brief/brief';
 import { english } from '../brief/lexicons/en';
-import { covers, overlaps, type TextRange } from '../text/range';
+import { coveredBy, overlappedBy, type TextRange } from '../text/range';
 
 /**
  * The words of a sentence that give a role and nobody in it, and neither a body nor to whom it spoke; none where somebody
  * else is named too. Offsets are the file's.
  */
 export function anonymousSources(sentence: TextRange, brief: Brief): TextRange[] {
-  const attributions = brief.attributions.filter(
-    ({ cue, sourceKind }) => covers(sentence, cue) && sourceKind !== 'own' && sourceKind !== 'nobody',
+  const attributions = coveredBy(sentence, brief.attributions, ({ cue }) => cue).filter(
+    ({ sourceKind }) => sourceKind !== 'own' && sourceKind !== 'nobody',
   );
   const found = attributions.map((attribution) => anonymousSource(attribution, sentence, brief));
   return found.every((range) => range !== undefined) ? found : [];
@@ -18,7 +18,7 @@ export function anonymousSources(sentence: TextRange, brief: Brief): TextRange[]
 
 function anonymousSource(attribution: Attribution, sentence: TextRange, brief: Brief): TextRange | undefined {
   const { source, cue, sourceKind } = attribution;
-  if (sourceKind !== 'named' || brief.mentions.some((mention) => overlaps(mention, source))) return undefined;
+  if (sourceKind !== 'named' || overlappedBy(source, brief.mentions).length > 0) return undefined;
   const { anonymous, undescribed, interlocutor } = english.patterns;
   const role = anonymous.exec(brief.text.slice(source.start, source.end));
   if (!role) return undefined;

@@ -1,7 +1,7 @@
 /** What a stretch of a brief cites: in itself, and in the footnotes that it calls. */
 import type { Brief } from '../brief/brief';
 import type { Citation } from '../brief/citations';
-import { covers, type TextRange } from '../text/range';
+import { coveredBy, type TextRange } from '../text/range';
 
 /** A footnote's mark in the text, and what the note cites. */
 interface Note extends TextRange {
@@ -11,11 +11,8 @@ interface Note extends TextRange {
 const notes = new WeakMap<Brief, readonly Note[]>(); // every sentence asks for them
 
 export function citedIn(range: TextRange, brief: Brief): readonly Citation[] {
-  const called = notesOf(brief).filter((note) => covers(range, note));
-  return [
-    ...brief.citations.filter((citation) => covers(range, citation)),
-    ...called.flatMap(({ citations }) => citations),
-  ];
+  const called = coveredBy(range, notesOf(brief));
+  return [...coveredBy(range, brief.citations), ...called.flatMap(({ citations }) => citations)];
 }
 
 function notesOf(brief: Brief): readonly Note[] {

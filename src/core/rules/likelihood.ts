@@ -7,7 +7,7 @@ import {
   otherLikelihoods,
   possibility,
 } from '../brief/lexicons/icd-203-en';
-import { covers, overlaps, type TextRange } from '../text/range';
+import { coveredBy, overlappedBy, overlaps, type TextRange } from '../text/range';
 
 /** The first or the second of ICD 203's two rows of terms. */
 export type Row = 0 | 1;
@@ -125,11 +125,12 @@ function formOf(words: string, before: string): Form | undefined {
 
 /** The sentence with what is quoted, and what somebody else is said to say, blanked out; as long as it is. */
 function ownWords(sentence: TextRange, { text, quotes, attributions, citations }: Brief): string {
-  const others = attributions
-    .filter(({ sourceKind, cue }) => sourceKind !== 'own' && covers(sentence, cue))
+  const others = coveredBy(sentence, attributions, ({ cue }) => cue)
+    .filter(({ sourceKind }) => sourceKind !== 'own')
     .flatMap(({ content }) => content);
+  const clusters = coveredBy(sentence, citations).map(({ cluster }) => cluster);
   let own = text.slice(sentence.start, sentence.end);
-  for (const range of [...quotes, ...others, ...citations.map(({ cluster }) => cluster)]) {
+  for (const range of [...overlappedBy(sentence, quotes), ...others, ...clusters]) {
     if (!overlaps(range, sentence)) continue;
     const start = Math.max(0, range.start - sentence.start);
     const end = Math.min(own.length, range.end - sentence.start);

@@ -19,3 +19,40 @@ export function covers(outer: TextRange, inner: TextRange): boolean {
 export function touches(range: TextRange, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }
+
+/** Of items in the order of their places, those whose place the range covers: found by halving, however many there are. */
+export function coveredBy<T extends TextRange>(range: TextRange, items: readonly T[]): T[];
+export function coveredBy<T>(range: TextRange, items: readonly T[], placeOf: (item: T) => TextRange): T[];
+export function coveredBy<T>(
+  range: TextRange,
+  items: readonly T[],
+  placeOf: (item: T) => TextRange = (item) => item as T & TextRange,
+): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(items, (item) => placeOf(item).start >= range.start); i < items.length; i++) {
+    const place = placeOf(items[i]!);
+    if (place.start > range.end) break;
+    if (place.end <= range.end) found.push(items[i]!);
+  }
+  return found;
+}
+
+/** Of ranges in their order of which none reaches into the next, those that overlap the range. */
+export function overlappedBy<T extends TextRange>(range: TextRange, items: readonly T[]): T[] {
+  const first = firstFrom(items, ({ end }) => end > range.start);
+  let last = first;
+  while (last < items.length && items[last]!.start < range.end) last++;
+  return items.slice(first, last);
+}
+
+/** The first item that holds, where all behind it hold as well. */
+function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -115,62 +115,70 @@ export const english: Lexicon = {
     `),
   ),
   small: smallWords,
+  endings: {
+    past: /[^e]ed$/,
+    ongoing: /ing$/,
+    adverb: /ly$/,
+    possessive: /['’]s?$/,
+    beforeParticiple: /(?:ly|['’]s)$/,
+    contraction: /n't$/,
+  },
   cues: new WordClasses(cueClasses()),
   claimWords: new WordClasses(claimClasses()),
   patterns: {
     sourcePhrase:
       /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:comes?|came|taken|drawn|quoted) from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
     attitude:
-      /\b(?:is|are|was|were|remains?|seems?)\s+(?:(?:less|more|not|still|also|deeply|very|far from|no)\s+)*(?:sure|certain|convinced|confident|sceptical|skeptical|doubtful|worried|divided|split|pessimistic|optimistic|cautious|wary)\b/iu,
+      /\b(?:is|are|was|were|remains?|seems?)\s+(?:(?:less|more|not|still|also|deeply|very|far from|no)\s+)*(?:sure|certain|convinced|confident|sceptical|skeptical|doubtful|worried|divided|split|pessimistic|optimistic|cautious|wary)\b/i,
     impersonal:
-      /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:\w+ed|seen|known|held|thought|understood)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|was|were|have been|had been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/iu,
+      /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:\w+ed|seen|known|held|thought|understood)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|was|were|have been|had been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/i,
     agentless:
-      /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|summed up|written off|put down|passed off|laughed off|shrugged off|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/iu,
-    subordinate: /^(?:given|because|since|if|when|while|as|although|though|after|before|unless|until|whether|once)\b/iu,
+      /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|summed up|written off|put down|passed off|laughed off|shrugged off|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/i,
+    subordinate: /^(?:given|because|since|if|when|while|as|although|though|after|before|unless|until|whether|once)\b/i,
     auxiliary:
-      /(?:\s+(?:has|have|had|is|are|was|were|also|then|later|again|repeatedly|since|now|once|never|not|already|still|even|simply|further|meanwhile|therefore|recently|subsequently|accordingly|\w+ly|did|does|do|will|would|been|just|both|all))+$/iu,
-    pronoun: /(?:^|[\s,(])(?:he|she|it|they|who)$/iu,
+      /(?:\s+(?:has|have|had|is|are|was|were|also|then|later|again|repeatedly|since|now|once|never|not|already|still|even|simply|further|meanwhile|therefore|recently|subsequently|accordingly|\w+ly|did|does|do|will|would|been|just|both|all))+$/i,
+    pronoun: /(?:^|[\s,(])(?:he|she|it|they|who)$/i,
     ownVoice:
-      /(?:^|[\s,(])(?:we|i|this (?:paper|brief|note|memo|report|article|study|assessment|cell|desk|post)|the authors?|post|our \w+(?: \w+)?)$/iu,
+      /(?:^|[\s,(])(?:we|i|this (?:paper|brief|note|memo|report|article|study|assessment|cell|desk|post)|the authors?|post|our \w+(?: \w+)?)$/i,
     continuation:
-      /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|(?:just |well |slightly |only |about )?(?:over |under |about )?(?:half|a third|a quarter|two thirds|most|many|some|none|all|several|few|others) (?:were|was|are|is|had|have|has)\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/iu,
-    pronounSubject: /^(?:he|she|it|they|both)\b/iu,
+      /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|(?:just |well |slightly |only |about )?(?:over |under |about )?(?:half|a third|a quarter|two thirds|most|many|some|none|all|several|few|others) (?:were|was|are|is|had|have|has)\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/i,
+    pronounSubject: /^(?:he|she|it|they|both)\b/i,
     judgment:
-      /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|(?<!\d |\bin |\bof |since |until |\bby |from |late |early |this |next |last |\bthat |\bwhich |\bwho )may(?!,? \d)|(?<!\bthat |\bwhich |\bwho )(?:might|could|would)|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|not (?:yet )?known|(?:nobody|no one) knows|the question is|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|(?:, |^)(?:then|therefore|thus|hence)(?=,)|^(?:so|thus|hence|therefore)\b|should (?:be able|prove|suffice|come))\b/iu,
+      /\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|(?<!\d |\bin |\bof |since |until |\bby |from |late |early |this |next |last |\bthat |\bwhich |\bwho )may(?!,? \d)|(?<!\bthat |\bwhich |\bwho )(?:might|could|would)|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|not (?:yet )?known|(?:nobody|no one) knows|the question is|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|(?:, |^)(?:then|therefore|thus|hence)(?=,)|^(?:so|thus|hence|therefore)\b|should (?:be able|prove|suffice|come))\b/i,
     premise:
-      /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/iu,
+      /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/i,
     directive:
-      /^(?:please\s+)?(?:also\s+)?(?:insert|apply|give|hold|watch|log|consider|ask|note|see|read|keep|avoid|compare|check|treat|use|prepare|monitor|track|review|expand|reduce|cut|raise|delay|brief|contact|seek|press|push|start|stop|report|send|let|make|take|do not|don't|never|look|remember|assume|focus|prioriti[sz]e|confirm|establish|plan|ensure|require|include|identify|remain|continue|begin|advise)\b|\b(?:should|must|ought to|need to|needs to)\b|\bwe (?:\w+ly )?(?:recommend|advise|propose|urge|request|suggest)\b|\b(?:post|this desk) requests\b/iu,
+      /^(?:please\s+)?(?:also\s+)?(?:insert|apply|give|hold|watch|log|consider|ask|note|see|read|keep|avoid|compare|check|treat|use|prepare|monitor|track|review|expand|reduce|cut|raise|delay|brief|contact|seek|press|push|start|stop|report|send|let|make|take|do not|don't|never|look|remember|assume|focus|prioriti[sz]e|confirm|establish|plan|ensure|require|include|identify|remain|continue|begin|advise)\b|\b(?:should|must|ought to|need to|needs to)\b|\bwe (?:\w+ly )?(?:recommend|advise|propose|urge|request|suggest)\b|\b(?:post|this desk) requests\b/i,
     definition:
-      /(?:["”’]\s+(?:in this \w+\s+)?(?:means|refers to|denotes|stands for)\b|\b(?:is|are) (?:defined as|short for)\b|\b(?:for present purposes|for the purposes of this|in this (?:note|paper|brief|report|memo|study)|throughout this (?:note|paper|brief|report|memo))\b|\bby [^,;]{1,50} (?:we|i) mean\b|\bwe (?:use|define|call)\b|\bhere means\b)/iu,
+      /(?:["”’]\s+(?:in this \w+\s+)?(?:means|refers to|denotes|stands for)\b|\b(?:is|are) (?:defined as|short for)\b|\b(?:for present purposes|for the purposes of this|in this (?:note|paper|brief|report|memo|study)|throughout this (?:note|paper|brief|report|memo))\b|\bby [^,;]{1,50} (?:we|i) mean\b|\bwe (?:use|define|call)\b|\bhere means\b)/i,
     transition:
-      /^(?:here (?:is|are)\b|(?:this|the (?:next|following|present)) (?:section|note|memo|paper|report|brief|briefing|article|annex|chapter|table)\b|(?:one|two|three|four|five|several|a few) (?:\w+ ){0,2}(?:terms?|points?|questions?|things?|reasons?|factors?|caveats?|lessons?|options?|scenarios?|issues?|matters?|elements?|facts?|features?|conclusions?|indicators?|strands?)\b|what follows\b|action request\b|(?:more|details?) (?:below|above|follow)|for (?:more|details)\b)|\b(?:below|above|in (?:the )?(?:next|following|previous) section|in turn|as follows|in (?:the|an) (?:annex|appendix))[.:]?$|\bin this section\b|\bthe next (?:report|update|issue|brief)\b|\bwe will (?:update|return)\b/iu,
+      /^(?:here (?:is|are)\b|(?:this|the (?:next|following|present)) (?:section|note|memo|paper|report|brief|briefing|article|annex|chapter|table)\b|(?:one|two|three|four|five|several|a few) (?:\w+ ){0,2}(?:terms?|points?|questions?|things?|reasons?|factors?|caveats?|lessons?|options?|scenarios?|issues?|matters?|elements?|facts?|features?|conclusions?|indicators?|strands?)\b|what follows\b|action request\b|(?:more|details?) (?:below|above|follow)|for (?:more|details)\b)|\b(?:below|above|in (?:the )?(?:next|following|previous) section|in turn|as follows|in (?:the|an) (?:annex|appendix))[.:]?$|\bin this section\b|\bthe next (?:report|update|issue|brief)\b|\bwe will (?:update|return)\b/i,
     ownMethod:
-      /^(?:[^,]{0,80},\s)?(?:(?:and|but|nor|so|yet|or)\s)?(?:(?:do|did|have|can)\s)?(?:we|i)\b|\b(?:our|my) (?:\w+ )?(?:sourcing|sources?|methods?|data|sample|approach|analysis|evidence|coverage|access|aim|purpose|scenarios?|reporting)\b|\b(?:is|are) ours\b|\b(?:that|which|as) (?:we|i)\b/iu,
+      /^(?:[^,]{0,80},\s)?(?:(?:and|but|nor|so|yet|or)\s)?(?:(?:do|did|have|can)\s)?(?:we|i)\b|\b(?:our|my) (?:\w+ )?(?:sourcing|sources?|methods?|data|sample|approach|analysis|evidence|coverage|access|aim|purpose|scenarios?|reporting)\b|\b(?:is|are) ours\b|\b(?:that|which|as) (?:we|i)\b/i,
     ownAnalysis:
-      /\b(?:we|i)\s+(?:(?:have|also|then|first|therefore)\s+)*(?:looked|compared|matched|re-?estimated|estimated|measured|counted|modell?ed|coded|computed|calculated|analy[sz]ed|checked|examined|tested|traced|geolocated|mapped|reviewed|plotted|regressed|simulated)\b/iu,
+      /\b(?:we|i)\s+(?:(?:have|also|then|first|therefore)\s+)*(?:looked|compared|matched|re-?estimated|estimated|measured|counted|modell?ed|coded|computed|calculated|analy[sz]ed|checked|examined|tested|traced|geolocated|mapped|reviewed|plotted|regressed|simulated)\b/i,
     quoteReference:
-      /^(?:that|this|the|those|these) (?:line|quote|quotation|remark|comment|phrase|words|sentence|description)s?\b/iu,
+      /^(?:that|this|the|those|these) (?:line|quote|quotation|remark|comment|phrase|words|sentence|description)s?\b/i,
     quantity:
-      /(?:[€$£¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|percent|bn|m\b|million|billion|thousand|km|tonnes?|tons?)|(?<!\b(?:round|phase|part|section|note|table|figure|chapter|page|no\.|number|clause|annex|article) )(?:\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|quarter|a third|two thirds|twice|doubled|tripled|halved)\b))/iu,
+      /(?:[€$£¥]\s?\d|\b\d[\d,.]*\s?(?:%|per ?cent|percent|bn|m\b|million|billion|thousand|km|tonnes?|tons?)|(?<!\b(?:round|phase|part|section|note|table|figure|chapter|page|no\.|number|clause|annex|article) )(?:\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|quarter|a third|two thirds|twice|doubled|tripled|halved)\b))/i,
     date: new RegExp(
       `\\b(?:\\d{1,2} ${month}|${month}(?: \\d{1,2})?(?:,? \\d{4})?|(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|spring|summer|autumn|winter)|yesterday)\\b`,
       'u',
     ),
     pastEvent:
-      /\b(?:\w{2,}ed|was|were|had|has|have|did|took|went|came|gave|made|met|held|left|lost|won|fell|rose|began|broke|cut|sent|built|bought|sold|said|told|led|ran|grew|became|brought|found|got|kept|paid|put|saw|set|shot|stood|struck|fought|fired|shut|hit|dates|stopped|spent|served|drew|flew|knew|threw|wore|spoke|drove|chose|froze|hung|sank|sang|swam|slept|swept|taught|thought|caught|lent|bore|beat|bled|dealt|dug|fed|fled|forgot|hid|laid|leapt|meant|overcame|rode|shook|shrank|slid|split|spread|stole|stuck|swore|tore|understood|withdrew|wrote)\b/iu,
+      /\b(?:\w{2,}ed|was|were|had|has|have|did|took|went|came|gave|made|met|held|left|lost|won|fell|rose|began|broke|cut|sent|built|bought|sold|said|told|led|ran|grew|became|brought|found|got|kept|paid|put|saw|set|shot|stood|struck|fought|fired|shut|hit|dates|stopped|spent|served|drew|flew|knew|threw|wore|spoke|drove|chose|froze|hung|sank|sang|swam|slept|swept|taught|thought|caught|lent|bore|beat|bled|dealt|dug|fed|fled|forgot|hid|laid|leapt|meant|overcame|rode|shook|shrank|slid|split|spread|stole|stuck|swore|tore|understood|withdrew|wrote)\b/i,
     opinion:
-      /\b(?:(?:more|less) \w+ than|\w+er (?:\w+ )?than|good|bad|better|worse|best|worst|important|serious|significant|notable|striking|remarkable|crucial|vital|wise|unwise|sound|modest|weak|weaker|strong|stronger|right|wrong|fair|unfair|reasonable|surprising|unsurprising|clear|obvious|real|merely|simply|deeply|never enough|too (?:little|much|far|late|early)|matters?)\b/iu,
+      /\b(?:(?:more|less) \w+ than|\w+er (?:\w+ )?than|good|bad|better|worse|best|worst|important|serious|significant|notable|striking|remarkable|crucial|vital|wise|unwise|sound|modest|weak|weaker|strong|stronger|right|wrong|fair|unfair|reasonable|surprising|unsurprising|clear|obvious|real|merely|simply|deeply|never enough|too (?:little|much|far|late|early)|matters?)\b/i,
     remit: /^\s+(?:of|for)\s+(?:the\s+)?(?=\p{Lu})/u,
     conjunction: /^\s+(?:and|&)\s+(?=\p{Lu})/u,
     affiliation: /\s(?:of|at|from|in|for|with|by|to|on|under)\s+(?:the\s+)?$/u,
-    address: /\b(?:I|we|you|me|us|my|our|your|ours|yours|let['’]s|tonight|thank)\b/giu,
-    report: /\b(?:said|says|told|according to|added|tweeted|asked)\b/giu,
+    address: /\b(?:I|we|you|me|us|my|our|your|ours|yours|let['’]s|tonight|thank)\b/gi,
+    report: /\b(?:said|says|told|according to|added|tweeted|asked)\b/gi,
     paperHeading:
-      /\b(?:abstract|introduction|methods?|methodology|results?|findings|discussion|conclusions?|references|literature|related work|limitations|theory|data|appendix)\b/iu,
-    placeInSource: /\b(?:pp?|paras?|chaps?|vols?|nos?|arts?|secs?)\.\s*\d|\bibid\b/iu,
+      /\b(?:abstract|introduction|methods?|methodology|results?|findings|discussion|conclusions?|references|literature|related work|limitations|theory|data|appendix)\b/i,
+    placeInSource: /\b(?:pp?|paras?|chaps?|vols?|nos?|arts?|secs?)\.\s*\d|\bibid\b/i,
     oneSource:
-      /\b(?:one|single|sole|only)\s+(?:[\w-]+\s+){0,2}(?:sources?|reports?|articles?|op-eds?|accounts?|origin|papers?|interviews?|documents?|witness)\b/iu,
+      /\b(?:one|single|sole|only)\s+(?:[\w-]+\s+){0,2}(?:sources?|reports?|articles?|op-eds?|accounts?|origin|papers?|interviews?|documents?|witness)\b/i,
     anonymous:
       /^(?:an?|one|another|two|three|four|several|some)\s+(?:(?:second|third|other|very|inside|senior|junior|top|high[- ](?:ranking|level)|mid[- ]level|former|retired|ex|current|serving|government|state|local|regional|federal|foreign|[Ww]estern|[Ee]astern|[Ee]uropean|[Aa]sian|[Aa]frican|[Aa]rab|[Gg]ulf|unnamed|anonymous|unidentified|well[- ](?:placed|informed|connected)|security|military|defen[cs]e|intelligence|diplomatic|industry|market|political|independent|leading|veteran|prominent|close|long[- ]time)\s+)*(?:officials?|sources?|diplomats?|insiders?|officers?|aides?|advis[eo]rs?|analysts?|experts?|economists?|observers?|lawmakers?|executives?|traders?|bankers?|consultants?|contacts?|informants?|specialists?|people|persons?|eyewitness(?:es)?|witness(?:es)?)(?![\p{L}-])/iu,
     undescribed:
@@ -178,8 +186,8 @@ export const english: Lexicon = {
     interlocutor:
       /^(?:(?:told|tells|telling|briefed|informed|assured|wrote to|warned|reminded)\s+(?!that\b|(?:(?:the|local|foreign|several|some|state)\s+)*(?:reporters?|journalists?|media|press|correspondents|people)\b)\S)|\b(?:to|with)\s+(?:us|me|this\s\w+|the\s(?:authors?|post|embassy|mission|desk)|our\s\w+|\p{Lu}\S*|the\s\p{Lu}\S*)(?![\p{L}-])/u,
     keyJudgments:
-      /^(?:\d+[.)]?\s+)?((?:(?:our|the)\s+)?(?:key|main|principal|core)\s+(?:judge?ments?|findings?|assessments?|conclusions?|takeaways?)|BLUF|bottom lines?(?:,? up front)?)(?:\s+\((?:BLUF|KJs?)\))?\s*(?:[:.–—]+\s*|$)/iu,
+      /^(?:\d+[.)]?\s+)?((?:(?:our|the)\s+)?(?:key|main|principal|core)\s+(?:judge?ments?|findings?|assessments?|conclusions?|takeaways?)|BLUF|bottom lines?(?:,? up front)?)(?:\s+\((?:BLUF|KJs?)\))?\s*(?:[:.–—]+\s*|$)/i,
     tableReference:
-      /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/iu,
+      /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/i,
   },
 };

@@ -1,4 +1,5 @@
 /** attribution/vague: a sentence has a source, and the source is nobody: "experts say", "it is reported". */
+import { coveredBy } from '../../text/range';
 import { citeFixes } from '../cite';
 import type { Rule } from '../rule';
 
@@ -29,9 +30,8 @@ export const attributionVague: Rule = {
   *check(brief) {
     for (const { start, end, kind, support } of brief.sentences) {
       if (support !== 'vague' || kind === 'question' || kind === 'definition') continue;
-      const vague = brief.attributions.find(
-        ({ sourceKind, cue }) =>
-          (sourceKind === 'vague' || sourceKind === 'nobody') && start <= cue.start && cue.end <= end,
+      const vague = coveredBy({ start, end }, brief.attributions, ({ cue }) => cue).find(
+        ({ sourceKind }) => sourceKind === 'vague' || sourceKind === 'nobody',
       );
       const range = vague?.source ?? { start, end };
       const words = brief.text.slice(range.start, range.end).replace(/\s+/g, ' ');

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../brief/brief';
 import { english } from '../../brief/lexicons/en';
 import { restatedBelow } from '../../brief/restated';
+import { overlappedBy } from '../../text/range';
 import type { Strictness } from '../../text/strictness';
 import { citeFixes } from '../cite';
 import { notAClaimFixes } from '../not-a-claim';
@@ -50,7 +51,7 @@ export const claimUnattributed: Rule = {
     for (const sentence of brief.sentences) {
       const { start, end, support, why } = sentence;
       if (support !== 'none' || !isClaim(sentence, strictness) || restated.has(sentence)) continue;
-      if (brief.quotes.some((quote) => quote.unattributed && quote.start < end && start < quote.end)) continue;
+      if (overlappedBy(sentence, brief.quotes).some(({ unattributed }) => unattributed)) continue;
       const reasons = why.length > 0 ? `It ${why.slice(0, 2).join(' and ')}, and` : 'It states a fact, and';
       yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };
     }

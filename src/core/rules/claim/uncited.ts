@@ -1,6 +1,6 @@
 /** claim/uncited: a sentence names who says so, and cites nothing where they do. */
 import type { Brief, Sentence } from '../../brief/brief';
-import { covers } from '../../text/range';
+import { coveredBy, covers } from '../../text/range';
 import { anonymousSources } from '../anonymous-sources';
 import { citeFixes } from '../cite';
 import type { Rule } from '../rule';
@@ -35,7 +35,7 @@ export const claimUncited: Rule = {
     for (const sentence of brief.sentences) {
       const { start, end, kind, support } = sentence;
       if (kind !== 'claim' || support !== 'attributed' || isCitedBelow(sentence, brief)) continue;
-      const attributions = brief.attributions.filter(({ cue }) => covers(sentence, cue));
+      const attributions = coveredBy(sentence, brief.attributions, ({ cue }) => cue);
       if (anonymousSources(sentence, brief).length > 0) continue; // the matter of attribution/anonymous
       const source = attributions.find(({ sourceKind }) => sourceKind === 'named')?.source ?? { start, end };
       yield { ...source, message: 'A source is named for this claim, and none is cited.' };
@@ -47,6 +47,6 @@ export const claimUncited: Rule = {
 /** The account that the sentence opens goes on in its paragraph to a citation. */
 function isCitedBelow(sentence: Sentence, { blocks, sentences }: Brief): boolean {
   const block = blocks.find((one) => covers(one, sentence));
-  const below = sentences.filter((other) => other.start >= sentence.end && block !== undefined && covers(block, other));
+  const below = block ? coveredBy({ start: sentence.end, end: block.end }, sentences) : [];
   return below.find(({ support }) => support !== 'carried')?.support === 'cited';
 }

@@ -81,7 +81,7 @@ function wrongDates(brief: Brief, { dossier }: Project): WrongDate[] {
 
 const held = '(?:was held|were held|took place|happened|occurred|began|opened|was opened)';
 const behindName = new RegExp(String.raw`^\s+(?:of|${held}(?:\s+(?:on|in))?)\s+$|^,?\s*\($`, 'iu');
-const behindSubject = /^\s+(?:on|in)\s+$/iu;
+const behindSubject = /^\s+(?:on|in)\s+$/i;
 
 /** The date that belongs to the event's name: right before it, or behind it with nothing but what joins the two. */
 function dateBeside({ start, end }: TextRange, { text }: Brief): WrittenDate | undefined {

@@ -9,6 +9,7 @@ export const smallWords = {
     the a an this that these those his her their its my our your of in on for from by with at as no any some such new own
     other more many several recent public about
   `),
+  where: set('where'),
   possessive: set('his her their'),
   infinitive: set('to'),
   be: set('is are was were be been being'),
