@@ -161,7 +161,15 @@ class SentenceReading {
       return { kind: 'pronoun', range: lastWord(range, written) };
     }
     const subject = this.classify(range);
+    if (subject.kind === 'named' && this.isRelativeOfClass(written)) return undefined;
     return says || subject.kind === 'vague' || this.canReport(range) ? subject : undefined;
+  }
+
+  /** "people who use it": the verb tells which people, and nothing that they say. */
+  private isRelativeOfClass(written: string): boolean {
+    if (!this.lexicon.patterns.relativeSubject.test(written)) return false;
+    const words = [...written.toLowerCase().matchAll(wordPattern)].map(([word]) => word);
+    return words.some((word) => this.lexicon.vagueSources.has(word));
   }
 
   /** "The dam failed, residents said." "The dam, residents said, failed." */
@@ -187,12 +195,15 @@ class SentenceReading {
   /** A bare plural that names a class and nobody in it: "some economists", "market sources", "critics of the deal". */
   private isVague(range: TextRange): boolean {
     const text = this.text.slice(range.start, range.end).trim();
+    const { relativeSubject, finiteVerb } = this.lexicon.patterns;
+    if (relativeSubject.test(text)) return false;
     const head =
       /^(?!(?:we|i|he|she|it|they|what|each)\b)(?:[\p{L}-]+\s+){0,4}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/iu.exec(
         text,
       );
     const noun = head?.groups?.noun?.toLowerCase();
     if (noun === undefined || !this.lexicon.vagueSources.has(noun)) return false;
+    if (finiteVerb.test(text.slice(0, text.toLowerCase().indexOf(noun)))) return false;
     const definite = /^(?:the|this|that|these|those|his|her|its|their|our|both|two|three|four|five|six)\b/i;
     if (definite.test(text))
       return /^the\s+[\p{L}-]+s?$/iu.test(text) && /experts|analysts|observers|critics|commentators/i.test(noun);

@@ -40,10 +40,10 @@ export interface Surroundings extends Reader {
   readonly speakers: ReadonlyMap<number, readonly string[]>;
 }
 
-const ownFindingKind: KindReading = {
-  kind: 'judgment',
-  score: 0,
-  why: ['is what the analysis just told of has found'],
+/** What a sentence is that goes on with the writer's own work. */
+const ownKinds: Readonly<Record<'finding' | 'matter', KindReading>> = {
+  finding: { kind: 'judgment', score: 0, why: ['is what the analysis just told of has found'] },
+  matter: { kind: 'other', score: 0, why: ['goes on with what the writer did'] },
 };
 
 /** Blocks whose prose makes sentences; the others are read for names and citations alone. */
@@ -91,8 +91,8 @@ export function readBlock(
   }
   const supported = continueAccount(inputs, account, { ...around, block });
   const sentences = inputs.map((input, i): Sentence => {
-    const { support, by, ownFinding } = supported.sentences[i]!;
-    return { ...prose.toFile(input.range), ...(ownFinding ? ownFindingKind : input.kind), support, by };
+    const { support, by, own } = supported.sentences[i]!;
+    return { ...prose.toFile(input.range), ...(own ? ownKinds[own] : input.kind), support, by };
   });
   return {
     reading: {

@@ -52,6 +52,7 @@ export function readBrief(file: string, text: string, project: Project, observe?
     ...(observe && { observe }),
   };
   const languages = languagesOf(views.map(({ outsideQuotes }) => outsideQuotes));
+  const outline = new Outline();
   let account = noAccount;
   const readings = blocks.map((block, i) => {
     const read = readBlock(
@@ -59,7 +60,7 @@ export function readBrief(file: string, text: string, project: Project, observe?
       account,
       around,
     );
-    account = block.kind === 'heading' ? withSection(noAccount, block.prose.text) : read.account;
+    account = block.kind === 'heading' ? withSection(noAccount, outline.enter(block)) : read.account;
     if (block.kind === 'caption') account = { ...account, afterTable: true };
     return read.reading;
   });
@@ -109,9 +110,21 @@ function referencesAndHeadings(
 }
 
 /** The account under a heading: whatever went before is closed. */
-function withSection(account: Account, heading: string): Account {
-  const section = sectionHeadings.find(([, pattern]) => pattern.test(heading))?.[0];
+function withSection(account: Account, section: string | undefined): Account {
   return section === undefined ? account : { ...account, section };
+}
+
+/** What the sections are for that a place stands in; one whose heading does not tell is for what the one around it is. */
+class Outline {
+  private open: { readonly level: number; readonly section: string | undefined }[] = [];
+
+  enter({ level = 1, prose }: Block): string | undefined {
+    this.open = this.open.filter((outer) => outer.level < level);
+    const own = sectionHeadings.find(([, pattern]) => pattern.test(prose.text))?.[0];
+    const section = own ?? this.open.at(-1)?.section;
+    this.open.push({ level, section });
+    return section;
+  }
 }
 
 function byStart(a: TextRange, b: TextRange): number {

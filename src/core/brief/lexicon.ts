@@ -75,15 +75,27 @@ export type PatternName =
   /** Begins a clause that comes before the main one: "given that", "when". */
   | 'subordinate'
   | 'auxiliary'
+  /** "people who", "who did not": the verb behind belongs to a relative clause. */
+  | 'relativeSubject'
+  /** "can help", "is": a verb that keeps what stands before it from being one subject with what stands behind. */
+  | 'finiteVerb'
   | 'pronoun'
   | 'ownVoice'
   /** "also", "the same order", "of these": goes on with the account before it. */
   | 'continuation'
+  /** "the study", "their method": in a paper goes on with the work that was cited before. */
+  | 'workContinuation'
   /** Begins with a pronoun that goes on with who or what was last spoken of. */
   | 'pronounSubject'
+  /** Begins with a word that points back to what was last spoken of: "they", "these". */
+  | 'demonstrative'
   | 'judgment'
   /** "Because X, …", "Given that X, …": a judgment that states its premise as a fact. */
   | 'premise'
+  /** "@tbl-arms", "Table 2", "see Annex B": shows where in the text itself the matter stands. */
+  | 'internalReference'
+  /** The same for what only a paper calls so: "Section 3". */
+  | 'paperReference'
   | 'directive'
   | 'definition'
   | 'transition'

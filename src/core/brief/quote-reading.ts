@@ -4,6 +4,7 @@ import type { Block } from '../markdown/blocks';
 import { overlaps, type TextRange } from '../text/range';
 import type { Lexicon } from './lexicon';
 import { noSupport, type Supported, type SupportInput } from './support';
+import { wordsOf } from './word-classes';
 
 export interface Quote extends TextRange {
   /** The id of the actor who speaks, where that is known. */
@@ -29,7 +30,8 @@ export function readQuotes(
   if (inputs.length === 0) return []; // a picture, or nothing that a reader sees
   const support = supported.find((sentence) => sentence.support !== 'none') ?? noSupport;
   const whole = { start: 0, end: block.prose.text.length };
-  return [{ ...whole, ...speakerOf(support.by, around), unattributed: support.support === 'none' }];
+  const asks = inputs.some(({ kind }) => kind.kind === 'claim' || kind.kind === 'other' || kind.kind === 'question');
+  return [{ ...whole, ...speakerOf(support.by, around), unattributed: support.support === 'none' && asks }];
 }
 
 /** A quotation in the text, with its speaker; a word or two in quotation marks are a name or a term. */
@@ -43,17 +45,33 @@ function readQuote(
   if (at < 0) return [];
   const { text, range, kind } = inputs[at]!;
   const { support } = supported[at]!;
-  const words = text.slice(quote.start - range.start, quote.end - range.start).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const quoted = text.slice(quote.start - range.start, quote.end - range.start);
   const agentless = around.lexicon.patterns.agentless.test(text);
   const asks = kind.kind === 'claim' || kind.kind === 'other' || agentless;
   return [
     {
       ...quote,
       ...speakerOf([...namedFor(quote, inputs[at]!), ...supported[at]!.by], around),
-      unattributed: support === 'none' && asks && (words >= 3 || agentless),
+      unattributed: support === 'none' && asks && (agentless || isSaid(quoted, around.lexicon)),
     },
   ];
 }
+
+/** Words that somebody has said, and no name, title, term or path: "time to cloud", "The Making of a Dam", "out/table.md". */
+function isSaid(quoted: string, { claimWords }: Lexicon): boolean {
+  const written = quoted.match(/\S*[\p{L}\p{N}]\S*/gu) ?? [];
+  if (written.length < 3) return false;
+  const long = written.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 3);
+  const isTitle = long.length > 1 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  if (isTitle) return false;
+  return written.length > longestTerm || claimWords.find(wordsOf(quoted)).some(({ classes }) => classes.some(isVerbal));
+}
+
+const longestTerm = 4;
+const isVerbal = (name: string): boolean => verbal.has(name);
+const verbal: ReadonlySet<string> = new Set(
+  'be pastBe perfect can must will would past we i they address negation if'.split(' '),
+);
 
 /** The actor to whom its sentence attributes it; it may be cited as well. */
 function namedFor({ start }: TextRange, { attributions, actorIn }: SupportInput): string[] {

@@ -38,8 +38,10 @@ export function readKind(sentence: SentenceText, lexicon: Lexicon): KindReading 
   const read = readByRules(sentence, lexicon);
   const { register, likelihood } = sentence;
   if (register === 'speech') return readSpoken(sentence, read, lexicon);
-  if (register === 'paper' && read.kind === 'judgment' && likelihood >= hedged) return claim(sentence, lexicon, []);
-  if (read.kind !== 'claim' || likelihood >= enough[register] || statesPremise(sentence, lexicon)) return read;
+  if (register === 'paper' && read.kind === 'judgment' && likelihood >= hedged)
+    return asInPaper(claim(sentence, lexicon, []), likelihood);
+  if (read.kind !== 'claim' || statesPremise(sentence, lexicon)) return read;
+  if (likelihood >= enough[register]) return register === 'paper' ? asInPaper(read, likelihood) : read;
   if (sentence.evidence.has('verb: will')) return { kind: 'judgment', score: 0, why: ['says what is to come'] };
   return { kind: 'other', score: likelihoodScore(likelihood), why: ['states no fact that a reader would look up'] };
 }
@@ -54,6 +56,11 @@ function readSpoken(
   const score = likelihoodScore(likelihood);
   if (likelihood >= enough.speech) return { ...claim({ outsideQuotes, hasName, evidence }, lexicon, []), score };
   return read.kind === 'claim' ? { kind: 'other', score, why: ['states no fact that a hearer would look up'] } : read;
+}
+
+/** Much of a paper sounds like a claim and is its own work: there a claim is worth no more than it is likely. */
+function asInPaper(read: KindReading, likelihood: number): KindReading {
+  return { ...read, score: Math.min(read.score, likelihoodScore(2 * likelihood - 1)) };
 }
 
 function likelihoodScore(likelihood: number): number {
@@ -71,9 +78,10 @@ function readByRules(
   const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const none = (kind: SentenceKind, why: string): KindReading => ({ kind, score: 0, why: [why] });
   if (/\?["”’)\]]*$/.test(whole)) return none('question', 'asks a question');
-  if (isFragment(whole, words, inList)) return none('other', 'is no full sentence');
+  if (isFragment(whole, words, inList) || isEntry(whole, evidence)) return none('other', 'is no full sentence');
   if (statesPremise({ outsideQuotes: text }, lexicon))
     return claim({ outsideQuotes: text, hasName, evidence }, lexicon, ['rests on a premise that it states as a fact']);
+  if (evidence.has('section: back matter')) return none('other', 'stands in what the text says of itself');
   if (evidence.has('reads: definition')) return none('definition', 'says what a word means here');
   if (evidence.has('reads: transition')) return none('transition', 'leads the reader on');
   if (evidence.has('reads: directive')) return none('directive', 'says what to do');
@@ -87,6 +95,13 @@ function readByRules(
 function isFragment(text: string, words: number, inList: boolean): boolean {
   const ends = /[.!…]["”’)\]]*$/.test(text);
   return words < 2 || (!ends && (words < 6 || (inList && /^\p{Ll}/u.test(text))));
+}
+
+/** "Posted: 5 March 17:43", "Staff fees (two): €500": a label with what it is for, and no sentence. */
+function isEntry(text: string, evidence: ReadonlySet<string>): boolean {
+  const label = /^[^.!?:]{2,60}\s?:\s+(?=(?<figure>[\d€$£\\])?)/u.exec(text);
+  if (!label || /[.!?…]["”’)\]]*$/.test(text)) return false;
+  return label.groups!.figure !== undefined || evidence.has('verb: present');
 }
 
 type ClaimText = Pick<SentenceText, 'outsideQuotes' | 'hasName' | 'evidence'>;

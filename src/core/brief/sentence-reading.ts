@@ -68,13 +68,18 @@ export function readSentences(
   );
   addSurroundings(
     pieces.map((piece) => piece.claimEvidence),
-    account.section,
+    sectionFor(reader.register, account),
   );
   const inputs = pieces.map((piece): SupportInput => {
     observe(piece, parts, reader);
     return inputOf(piece, parts, reader);
   });
   return { inputs, voice };
+}
+
+/** What a paper calls its findings and its methods is its own work; a brief's findings are about others. */
+function sectionFor(register: Register, { section }: Account): string | undefined {
+  return register === 'paper' || (section !== 'results' && section !== 'method') ? section : undefined;
 }
 
 interface Piece {
@@ -135,7 +140,10 @@ function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, r
       ...within(range, citations).map(({ id }) => id),
       ...footnotes.flatMap(({ label }) => notes.get(label) ?? []),
     ],
-    linked: block.prose.links.some((link) => overlaps(link, range)) || footnotes.some(({ label }) => notes.has(label)),
+    linked:
+      block.prose.links.some((link) => overlaps(link, range)) ||
+      footnotes.some(({ label }) => notes.has(label)) ||
+      refersInside(text, reader),
     bracketed: citations.some((citation) => citation.mode !== 'narrative' && covers(range, citation)),
     quotes: own.quotes,
     wholeQuote: own.quotes.some(
@@ -143,6 +151,11 @@ function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, r
     ),
     actorIn: (part) => mentions.find((mention) => mention.kind === 'actor' && overlaps(mention, part))?.id,
   };
+}
+
+/** The text itself shows where the matter stands. */
+function refersInside(text: string, { lexicon: { patterns }, register }: Reader): boolean {
+  return patterns.internalReference.test(text) || (register === 'paper' && patterns.paperReference.test(text));
 }
 
 function observe(piece: ReadPiece, { block }: BlockParts, { observe }: Reader): void {

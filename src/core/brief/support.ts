@@ -14,8 +14,8 @@ export interface Supported {
   readonly support: Support;
   /** The ids of the actors and the cite keys that support it. */
   readonly by: readonly string[];
-  /** It is what the writer's own analysis, told of just before, has found. */
-  readonly ownFinding: boolean;
+  /** It goes on with the writer's own work, told of just before: with what that has found, or with what it is. */
+  readonly own?: 'finding' | 'matter';
 }
 
 /** The account that is being given: whose it is, for what goes on with it ("She added", a list under its lead-in). */
@@ -35,6 +35,8 @@ export interface Account {
   readonly afterTable: boolean;
   /** The paragraph tells of an analysis of the writer's own. */
   readonly ownAnalysis: boolean;
+  /** The last sentence tells what the writer did or has. */
+  readonly own: boolean;
   /** What the last sentence leaves to go on with. */
   readonly voice: Voice;
   /** What the section is for, as its heading tells. */
@@ -49,10 +51,11 @@ export const noAccount: Account = {
   leadIn: false,
   afterTable: false,
   ownAnalysis: false,
+  own: false,
   voice: noVoice,
 };
 
-export const noSupport: Supported = { support: 'none', by: [], ownFinding: false };
+export const noSupport: Supported = { support: 'none', by: [] };
 
 export interface SupportInput {
   readonly range: TextRange;
@@ -141,7 +144,7 @@ function support(
   const input = inputs[at]!;
   const next = inputs[at + 1];
   const isFirst = at === 0;
-  const by = (support: Support, ids: readonly string[]): Supported => ({ support, by: ids, ownFinding: false });
+  const by = (support: Support, ids: readonly string[]): Supported => ({ support, by: ids });
   if (input.keys.length > 0 || input.linked) return by('cited', input.keys);
   const attribution = input.attributions.find(({ sourceKind }) => sourceKind !== 'own');
   if (register === 'news' && input.voiced < enoughInNews) return noSupport;
@@ -150,11 +153,12 @@ function support(
     return by('attributed', actor === undefined ? [] : [actor]);
   }
   if (attribution?.sourceKind === 'pronoun' && input.voiced >= enoughForNamed) return by('carried', account.by);
-  if (attribution?.sourceKind === 'vague' || patterns.impersonal.test(input.text)) return by('vague', []);
+  if (attribution?.sourceKind === 'vague' || patterns.impersonal.test(input.text)) {
+    return isOwnReport(input, register) ? noSupport : by('vague', []);
+  }
   if (account.group !== undefined && account.leadIn) return by('carried', account.by);
   if (account.afterTable && (isFirst || patterns.tableReference.test(input.text))) return by('carried', []);
-  if (account.open && (patterns.continuation.test(input.text) || patterns.pronounSubject.test(input.text)))
-    return by('carried', account.by);
+  if (account.open && goesOn(input.text, register, patterns)) return by('carried', account.by);
   if (input.wholeQuote) {
     const isTheirs =
       ((account.open || account.inQuotation) && account.quotable) ||
@@ -162,7 +166,18 @@ function support(
       (next && patterns.quoteReference.test(next.text));
     return isTheirs || register === 'news' ? by('carried', account.by) : noSupport;
   }
-  return isVoiced(input, register, patterns) ? by('attributed', []) : ownOrNone(input, account);
+  return isVoiced(input, register, patterns) ? by('attributed', []) : ownOrNone(input, account, patterns);
+}
+
+function goesOn(text: string, register: Register, patterns: Lexicon['patterns']): boolean {
+  if (patterns.continuation.test(text) || patterns.pronounSubject.test(text)) return true;
+  return register === 'paper' && patterns.workContinuation.test(text);
+}
+
+/** "We found that people say …", and in a paper "voters are expected to …": the writer's own, whoever is in it. */
+function isOwnReport({ attributions, kind }: SupportInput, register: Register): boolean {
+  if (kind.kind !== 'other') return false;
+  return register === 'paper' || attributions[0]?.sourceKind === 'own';
 }
 
 /** Somebody's words or view, though no source is read in it. */
@@ -174,8 +189,11 @@ function isVoiced(input: SupportInput, register: Register, patterns: Lexicon['pa
   return voiced >= enough && !inOwnVoice && (attributions.length > 0 || quotes.length === 0);
 }
 
-function ownOrNone(input: SupportInput, account: Account): Supported {
-  return account.ownAnalysis && input.kind.kind === 'claim' ? { ...noSupport, ownFinding: true } : noSupport;
+function ownOrNone({ kind, text }: SupportInput, account: Account, patterns: Lexicon['patterns']): Supported {
+  if (kind.kind !== 'claim') return noSupport;
+  if (account.ownAnalysis) return { ...noSupport, own: 'finding' };
+  const goesOn = account.own && kind.score <= topicScore && patterns.demonstrative.test(text);
+  return goesOn ? { ...noSupport, own: 'matter' } : noSupport;
 }
 
 /** A sentence that shares its quotation with one that names a speaker. */
@@ -189,10 +207,18 @@ function isReached(inputs: readonly SupportInput[], at: number): boolean {
   );
 }
 
-function nextAccount(input: SupportInput, { support, by }: Supported, before: Account, around: Circumstances): Account {
+function nextAccount(
+  input: SupportInput,
+  { support, by, own }: Supported,
+  before: Account,
+  around: Circumstances,
+): Account {
+  const { patterns } = around.lexicon;
   const account = {
     ...before,
-    ownAnalysis: before.ownAnalysis || (support === 'none' && around.lexicon.patterns.ownAnalysis.test(input.text)),
+    own:
+      support === 'none' && (own !== undefined || (input.kind.kind === 'other' && patterns.ownMethod.test(input.text))),
+    ownAnalysis: before.ownAnalysis || (support === 'none' && patterns.ownAnalysis.test(input.text)),
   };
   switch (support) {
     case 'cited':
@@ -232,5 +258,5 @@ function closeWithCitation(inputs: readonly SupportInput[], sentences: Supported
   if (sentences.length < 2 || last?.support !== 'cited' || !inputs.at(-1)!.bracketed) return;
   const before = sentences.slice(0, -1);
   if (before.some(({ support }) => support !== 'none')) return;
-  for (let i = 0; i < before.length; i++) sentences[i] = { support: 'carried', by: last.by, ownFinding: false };
+  for (let i = 0; i < before.length; i++) sentences[i] = { support: 'carried', by: last.by };
 }

@@ -17,6 +17,7 @@ const examples: Readonly<Record<SentenceKind, readonly string[]>> = {
     'Ana Brekke left for Vik.',
     'Because the dam has failed, the town will probably move.',
     'In May 2021 the owner sold it.',
+    'Anders Dahl bought a pump that could drain the lake in May.',
     '“It went,” said Dahl.',
   ],
   judgment: [
@@ -30,12 +31,32 @@ const examples: Readonly<Record<SentenceKind, readonly string[]>> = {
     'It is unclear who opened the gate.',
     'Nobody knows who opened it in May.',
     'The question is whether the gate was shut.',
+    'The gate can only hold if the river falls.',
+    'H2: Dams with two owners fail more often.',
+    'The gate will open on 4 March.',
   ],
   question: ['Who opened the gate?', '“Who knew?”', 'Why then (and for whom)?'],
-  directive: ['Please check the gate.', 'Ministers should publish the report.', 'We recommend a second survey.'],
+  directive: [
+    'Please check the gate.',
+    'Ministers should publish the report.',
+    'We recommend a second survey.',
+    'Open the file.',
+    'You can close it.',
+  ],
   definition: ['“Risk” in this paper means the chance of a breach.', 'By “breach” we mean a loss of half the water.'],
-  transition: ['This note sets out what we know.', 'Two questions follow.', 'The reasons are given below.'],
-  other: ['We visited the dam on 4 March.', 'Our sources are two reports.', '- a gate that stood open', 'Dam'],
+  transition: [
+    'This note sets out what we know.',
+    'Two questions follow.',
+    'The reasons are given below.',
+    'This study examines dams.',
+  ],
+  other: [
+    'We visited the dam on 4 March.',
+    'Our sources are two reports.',
+    '- a gate that stood open',
+    'Dam',
+    'Posted: 5 March 2019 at Oster',
+  ],
 };
 
 describe('a sentence', () => {

@@ -32,6 +32,21 @@ describe('support', () => {
       '\n\n[^1]: @oster-report, p. 3.\n[^2]: Nobody knows.',
     ));
 
+  it('is a place in the text itself, where the matter stands', () =>
+    checkSupport(
+      ['Three gates had rusted (@tbl-gates).', 'cited'],
+      ['Table 2 lists them.', 'cited'],
+      ['The council will table a motion.', 'none'],
+    ));
+
+  it('is not wanted by what goes on with the writer’s own work', async () => {
+    const { brief } = await readExample('The scenarios below are ours. They have been held against each other.');
+    assert.deepEqual(
+      brief.sentences.map(({ kind }) => kind),
+      ['other', 'other'],
+    );
+  });
+
   it('is a named source', () =>
     checkSupport(
       ['Ana Brekke says that the gate was open.', 'attributed ana-brekke'],

@@ -216,6 +216,10 @@ const plain = {
 /** Headings, by what their sections are for. */
 export const sectionHeadings: readonly (readonly [string, RegExp])[] = [
   [
+    'back matter',
+    /^(?:[\d.]+\s+)?(?:acknowledge?ments?|(?:author|credit) contributions?|contributions? of (?:the )?authors|(?:(?:competing|conflicts? of|declaration of) )?interests?|funding|disclosures?|ethics(?: statement| approval)?|about the authors?|(?:data|code)(?: and (?:data|code|materials?))? availability.*|availability of .*|declarations?|abbreviations|colophon)\s*$/i,
+  ],
+  [
     'method',
     /\b(?:methods?|methodology|data|materials?|design|measures?|procedure|implementation|setup|approach|variables|sampling|analysis|analyses)\b/i,
   ],
