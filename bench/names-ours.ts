@@ -31,7 +31,8 @@ const build = best(3, () => indexNames(dossier));
 const index = indexNames(dossier);
 const packed = packNames(index);
 const load = best(5, () => unpackNames(packed, dossier));
-const briefs = text!.match(/[\s\S]{1,6000}(?:\n\n|$)/g)!;
+/** Each a string of its own, as files are. */
+const briefs = text!.match(/[\s\S]{1,6000}(?:\n\n|$)/g)!.map((brief) => Buffer.from(brief).toString());
 let hits = 0;
 const find = best(25, () => {
   hits = briefs.reduce((sum, brief) => sum + findNames(index, brief).length, 0);

@@ -34,41 +34,72 @@ export function findInTables<Bearer>(layers: readonly Layer<Bearer>[], text: str
   const [table, ...others] = layers.map((layer) => layer.table) as [NameTable, ...NameTable[]];
   const { filter } = table;
   const smallFirsts = others.length === 0 ? table.smallFirsts : inAny(layers);
+  const begins = beginnings(smallFirsts.some((bits) => bits !== 0));
   const { length } = text;
-  for (let at = 0; at < length; ) {
-    let entry = letters[text.charCodeAt(at)]!;
-    const kind = entry & kindMask;
-    if (kind !== WORD && kind !== UNSPACED) {
-      at++;
-      continue;
-    }
+  let may = ANYHOW | CAPITALLY | SMALLY;
+  for (let at = 0; at < length; at++) {
+    const own = begins[text.charCodeAt(at)]!;
+    const how = own & may;
+    may = own >>> NEXT;
+    if (how === 0) continue;
     const start = at;
-    const isCapital = (entry & UPPER) !== 0;
-    if (kind === WORD && !isCapital && ((smallFirsts[(entry >>> 5) & 7]! >>> (entry & 31)) & 1) === 0) {
-      for (at++; at < length; at++) {
-        const next = letters[text.charCodeAt(at)]! & kindMask;
-        if (next !== WORD && next !== IGNORED) break;
-      }
-      continue; // no name begins so
-    }
+    let entry = letters[text.charCodeAt(at)]!;
+    if (how === SMALLY && ((smallFirsts[(entry >>> 5) & 7]! >>> (entry & 31)) & 1) === 0) continue; // no name begins so
+    if (how !== ANYHOW && goesOn(text, start)) continue;
     let hash = rollHash(hashSeed, entry & foldMask);
     at++;
-    if (kind === WORD) {
+    if (how !== ANYHOW) {
       for (; at < length; at++) {
         entry = letters[text.charCodeAt(at)]!;
         if ((entry & kindMask) === WORD) hash = rollHash(hash, entry & foldMask);
         else if ((entry & kindMask) !== IGNORED) break;
       }
     }
-    const word = firstWordHash(hash, isCapital);
-    if (firstIn(filter, word) === 0 && !beginsIn(others, word)) continue;
-    searches ??= layers.map((layer) => new Search(layer, text));
-    const hit = nameAt(searches, text, start, word);
-    if (!hit) continue;
-    hits.push(hit);
-    at = hit.end;
+    const word = firstWordHash(hash, how === CAPITALLY);
+    if (firstIn(filter, word) !== 0 || beginsIn(others, word)) {
+      searches ??= layers.map((layer) => new Search(layer, text));
+      const hit = nameAt(searches, text, start, word);
+      if (hit) {
+        hits.push(hit);
+        at = hit.end;
+      }
+    }
+    at--; // what stands there may begin the next
+    may = ANYHOW | CAPITALLY | SMALLY;
   }
   return hits;
+}
+
+/** How a character may begin a word: one of a script without spaces, as a capital, as any other letter or figure. */
+const ANYHOW = 1;
+const CAPITALLY = 2;
+const SMALLY = 4;
+/** Above stands how the character behind it may begin one. */
+const NEXT = 3;
+
+const known = new Map<boolean, Uint8Array>();
+
+/** By code unit: how it, and how the next, may begin a word; in small letters only where a name begins so. */
+function beginnings(maySmall: boolean): Uint8Array {
+  const smally = maySmall ? SMALLY : 0;
+  const made =
+    known.get(maySmall) ??
+    Uint8Array.from(letterTable(), (entry) => {
+      const kind = entry & kindMask;
+      if (kind === UNSPACED) return ANYHOW | ((ANYHOW | CAPITALLY | smally) << NEXT);
+      if (kind === WORD) return ((entry & UPPER) === 0 ? smally : CAPITALLY) | (ANYHOW << NEXT);
+      return (ANYHOW | CAPITALLY | smally) << NEXT;
+    });
+  known.set(maySmall, made);
+  return made;
+}
+
+/** Behind a soft hyphen or an accent a word goes on. */
+function goesOn(text: string, at: number): boolean {
+  const letters = letterTable();
+  let before = at - 1;
+  while (before >= 0 && (letters[text.charCodeAt(before)]! & kindMask) === IGNORED) before--;
+  return before >= 0 && before < at - 1 && (letters[text.charCodeAt(before)]! & kindMask) === WORD;
 }
 
 /** The small letters with which a name of any of them may begin. */
@@ -109,7 +140,8 @@ function longestAt<B>(
   word: number | undefined,
 ): TableHit<B> | undefined {
   let best: TableHit<B> | undefined;
-  for (const search of searches) {
+  for (let i = 0; i < searches.length; i++) {
+    const search = searches[i]!;
     const first = word === undefined ? GOES_ON | IS_NAME : firstIn(search.table.filter, word);
     const hit = first === 0 ? undefined : search.longestAt(start, first);
     if (!best || (hit && hit.end > best.end)) best = hit ?? best;

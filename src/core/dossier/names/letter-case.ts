@@ -38,6 +38,13 @@ function isCapital(pattern: number, pool: Uint32Array, i: number): boolean {
   return i < inline && ((pattern >>> i) & 1) === 1;
 }
 
+/** The usual case: the very same letters are capitals. */
+function isWrittenSo(letters: Uint8Array, length: number, pattern: number): boolean {
+  let capitals = 0;
+  for (let i = 0; i < length; i++) if ((letters[i]! & CAPITAL) !== 0) capitals |= 1 << i;
+  return capitals === pattern;
+}
+
 /** How a text writes a name: as it is, with a word in capitals that has small letters too, or as another word. */
 export type Writing = 'same' | 'capitals' | 'other';
 
@@ -46,6 +53,7 @@ export type Writing = 'same' | 'capitals' | 'other';
  * and need not be behind a hyphen (`Jong-un`, `Jong Un`); or the whole word in capitals, as in a heading.
  */
 export function writingOf({ letters, length }: TokenWalk, pattern: number, pool: Uint32Array): Writing {
+  if (length < inline && isWrittenSo(letters, length, pattern)) return 'same';
   let writing: Writing = 'same';
   for (let from = 0; from < length; ) {
     let exact = true;

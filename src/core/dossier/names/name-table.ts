@@ -170,10 +170,10 @@ function mixed(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Sixteen places for each first word, as far as the nearest caches reach. */
+/** Eight places or more for each first word, as far as the nearest caches reach. */
 function filterLength(firstWords: number): number {
   let length = 64;
-  while (length < 1 << 16 && length < firstWords) length *= 2;
+  while (length < 1 << 16 && 2 * length < firstWords) length *= 2;
   return length;
 }
 
