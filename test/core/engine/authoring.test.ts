@@ -7,6 +7,22 @@ const sources = 'sources:\n  - {id: lunde-2021, type: book, title: The dam}\n';
 const changes = (edits: readonly PlacedEdit[]) =>
   edits.map(({ path, from, text }) => `${path}:${from.line}:${from.column} ${text}`).sort();
 
+type Files = Parameters<typeof testEngine>[0];
+
+/** What comes of renaming what stands at a word of an open file. */
+async function rename(files: Files, path: string, word: string, newId: string) {
+  const { engine } = testEngine(files);
+  const text = files[path] as string;
+  engine.noteDocument({ folder, path, open: { version: 1, text, isUnsaved: false } });
+  return engine.rename({ folder, path, version: 1, offset: text.indexOf(word), newId });
+}
+
+async function checkRename(files: Files, path: string, word: string, newId: string, expected: readonly string[]) {
+  const done = await rename(files, path, word, newId);
+  assert.ok(done && 'edits' in done, JSON.stringify(done));
+  assert.deepEqual(changes(done.edits), expected);
+}
+
 describe('authoring through the engine', () => {
   it('renames in files that are open nowhere, with other line ends and a mark at their head', async () => {
     const files = {
@@ -14,16 +30,7 @@ describe('authoring through the engine', () => {
       'dossier/sources.yaml': sources,
       'briefs/a.md': '\uFEFFSee @lunde-2021.\r\n\r\nAgain [@lunde-2021].\r\n',
     };
-    const { engine } = testEngine(files);
-    engine.noteDocument({
-      folder,
-      path: 'dossier/sources.yaml',
-      open: { version: 1, text: sources, isUnsaved: false },
-    });
-    const at = { folder, path: 'dossier/sources.yaml', version: 1, offset: sources.indexOf('lunde') };
-    const rename = await engine.rename({ ...at, newId: 'lunde' });
-    assert.ok(rename && 'edits' in rename, JSON.stringify(rename));
-    assert.deepEqual(changes(rename.edits), [
+    await checkRename(files, 'dossier/sources.yaml', 'lunde', 'lunde', [
       'briefs/a.md:0:4 @lunde',
       'briefs/a.md:2:7 @lunde',
       'dossier/sources.yaml:1:9 lunde',
@@ -58,7 +65,7 @@ describe('authoring through the engine', () => {
 
   it('renames a key of a brief’s own bibliography only where it is meant', async () => {
     const text = '---\nbibliography: refs.bib\n---\n\nSee @key.\n';
-    const { engine } = testEngine({
+    const files = {
       'dossier.yaml': '',
       'dossier/sources.yaml': sources,
       'briefs/refs.bib': '@book{key, title = {One}}\n',
@@ -66,12 +73,8 @@ describe('authoring through the engine', () => {
       'briefs/a.md': text,
       'briefs/b.md': text,
       'briefs/c.md': text.replace('refs', 'other'),
-    });
-    engine.noteDocument({ folder, path: 'briefs/a.md', open: { version: 1, text, isUnsaved: false } });
-    const at = { folder, path: 'briefs/a.md', version: 1, offset: text.indexOf('key') };
-    const rename = await engine.rename({ ...at, newId: 'one' });
-    assert.ok(rename && 'edits' in rename, JSON.stringify(rename));
-    assert.deepEqual(changes(rename.edits), [
+    };
+    await checkRename(files, 'briefs/a.md', 'key', 'one', [
       'briefs/a.md:4:4 @one',
       'briefs/b.md:4:4 @one',
       'briefs/refs.bib:0:6 one',
@@ -79,22 +82,14 @@ describe('authoring through the engine', () => {
   });
 
   it('renames in what bibliographies of briefs are derived from', async () => {
-    const { engine } = testEngine({
+    const files = {
       'dossier.yaml': 'sources: refs.json',
       'dossier/sources.yaml': sources,
       'refs.json': '[{"id": "b", "custom": {"derived-from": ["x", "lunde-2021"]}}]',
       'briefs/refs.bib': '@book{key, title = {One}, derived-from = {x, lunde-2021}}\n',
       'briefs/a.md': '---\nbibliography: refs.bib\n---\n\nSee @key.\n',
-    });
-    engine.noteDocument({
-      folder,
-      path: 'dossier/sources.yaml',
-      open: { version: 1, text: sources, isUnsaved: false },
-    });
-    const at = { folder, path: 'dossier/sources.yaml', version: 1, offset: sources.indexOf('lunde') };
-    const rename = await engine.rename({ ...at, newId: 'lunde' });
-    assert.ok(rename && 'edits' in rename, JSON.stringify(rename));
-    assert.deepEqual(changes(rename.edits), [
+    };
+    await checkRename(files, 'dossier/sources.yaml', 'lunde', 'lunde', [
       'briefs/refs.bib:0:45 lunde',
       'dossier/sources.yaml:1:9 lunde',
       'refs.json:0:47 lunde',
@@ -108,17 +103,11 @@ describe('authoring through the engine', () => {
       'dossier/sources.yaml': sources,
       'briefs/other.md': inLatin1('It’s \xe9t\xe9.'.replace('’', "'")),
     };
-    const rename = async () => {
-      const { engine } = testEngine(files);
-      const open = { version: 1, text: sources, isUnsaved: false };
-      engine.noteDocument({ folder, path: 'dossier/sources.yaml', open });
-      const at = { folder, path: 'dossier/sources.yaml', version: 1, offset: sources.indexOf('lunde') };
-      return engine.rename({ ...at, newId: 'lunde' });
-    };
-    const done = await rename();
+    const renamed = () => rename(files, 'dossier/sources.yaml', 'lunde', 'lunde');
+    const done = await renamed();
     assert.ok(done && 'edits' in done, 'a file that cannot hold the key is no reason');
     files['briefs/a.md'] = inLatin1('\xc9t\xe9 [@lunde-2021].');
-    assert.deepEqual(await rename(), {
+    assert.deepEqual(await renamed(), {
       reason:
         'Nothing is renamed, for briefs/a.md may name “lunde-2021” too. This file is not UTF-8 (line 1). Save it as UTF-8.',
     });
