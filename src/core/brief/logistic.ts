@@ -12,3 +12,10 @@ export function probability({ bias, features }: Weights, present: Iterable<strin
   for (const name of present) logOdds += features[name] ?? 0;
   return 1 / (1 + Math.exp(-logOdds));
 }
+
+/** Of the features that are there those whose weight has that sign, the heaviest first. */
+export function strongest({ features }: Weights, present: Iterable<string>, sign: 1 | -1): string[] {
+  return [...present]
+    .filter((name) => sign * (features[name] ?? 0) > 0)
+    .sort((a, b) => sign * (features[b]! - features[a]!));
+}

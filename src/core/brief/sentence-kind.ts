@@ -1,5 +1,7 @@
 /** What a sentence is for: a checkable claim, or something that needs no source. */
+import { reasonsAgainst, reasonsFor } from './claim-reasons';
 import type { Lexicon } from './lexicon';
+import { probability, type Weights } from './logistic';
 import type { Register } from './register';
 
 export type SentenceKind = 'claim' | 'judgment' | 'question' | 'directive' | 'definition' | 'transition' | 'other';
@@ -17,15 +19,15 @@ export interface SentenceText {
   readonly text: string;
   /** The same with the words inside quotations blanked out: they are not the writer's. */
   readonly outsideQuotes: string;
-  /** It names an actor or event beyond its first word. */
-  readonly hasName: boolean;
+  /** What it names beyond its first word. */
+  readonly named: ReadonlySet<'actor' | 'event'>;
   readonly inList: boolean;
   /** The kind of text that it stands in. */
   readonly register: Register;
   /** What tells that it is a claim or something else, by name. */
   readonly evidence: ReadonlySet<string>;
-  /** How likely the evidence makes it a claim, 0–1, in that kind of text. */
-  readonly likelihood: number;
+  /** How much each of that tells in that kind of text. */
+  readonly weights: Weights;
 }
 
 /** From which likelihood on a sentence may be a claim: in a paper most that sounds like one is its own work. */
@@ -36,26 +38,31 @@ const hedged = 0.6;
 
 export function readKind(sentence: SentenceText, lexicon: Lexicon): KindReading {
   const read = readByRules(sentence, lexicon);
-  const { register, likelihood } = sentence;
-  if (register === 'speech') return readSpoken(sentence, read, lexicon);
+  const { register, evidence, weights } = sentence;
+  const likelihood = probability(weights, evidence);
+  if (register === 'speech') return readSpoken(sentence, read, { likelihood, lexicon });
   if (register === 'paper' && read.kind === 'judgment' && likelihood >= hedged)
     return asInPaper(claim(sentence, lexicon, []), likelihood);
   if (read.kind !== 'claim' || statesPremise(sentence, lexicon)) return read;
   if (likelihood >= enough[register]) return register === 'paper' ? asInPaper(read, likelihood) : read;
-  if (sentence.evidence.has('verb: will')) return { kind: 'judgment', score: 0, why: ['says what is to come'] };
-  return { kind: 'other', score: likelihoodScore(likelihood), why: ['states no fact that a reader would look up'] };
+  if (evidence.has('verb: will')) return { kind: 'judgment', score: 0, why: ['says what is to come'] };
+  return noFact(sentence, likelihood);
 }
 
 /** In a speech promises, appeals and the speaker's own deeds are checked as well: the likelihood alone decides. */
 function readSpoken(
-  { outsideQuotes, hasName, likelihood, evidence }: SentenceText,
+  sentence: SentenceText,
   read: KindReading,
-  lexicon: Lexicon,
+  { likelihood, lexicon }: { readonly likelihood: number; readonly lexicon: Lexicon },
 ): KindReading {
   if (read.kind === 'question') return read;
-  const score = likelihoodScore(likelihood);
-  if (likelihood >= enough.speech) return { ...claim({ outsideQuotes, hasName, evidence }, lexicon, []), score };
-  return read.kind === 'claim' ? { kind: 'other', score, why: ['states no fact that a hearer would look up'] } : read;
+  if (likelihood >= enough.speech) return { ...claim(sentence, lexicon, []), score: likelihoodScore(likelihood) };
+  return read.kind === 'claim' ? noFact(sentence, likelihood) : read;
+}
+
+function noFact({ weights, evidence }: SentenceText, likelihood: number): KindReading {
+  const why = ['states no fact that a reader would look up', ...reasonsAgainst(weights, evidence, 2)];
+  return { kind: 'other', score: likelihoodScore(likelihood), why };
 }
 
 /** Much of a paper sounds like a claim and is its own work: there a claim is worth no more than it is likely. */
@@ -71,16 +78,14 @@ function statesPremise({ outsideQuotes }: Pick<SentenceText, 'outsideQuotes'>, {
   return patterns.premise.test(outsideQuotes);
 }
 
-function readByRules(
-  { text: whole, outsideQuotes: text, hasName, inList, evidence }: SentenceText,
-  lexicon: Lexicon,
-): KindReading {
+function readByRules(sentence: SentenceText, lexicon: Lexicon): KindReading {
+  const { text: whole, outsideQuotes: text, inList, evidence } = sentence;
   const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const none = (kind: SentenceKind, why: string): KindReading => ({ kind, score: 0, why: [why] });
   if (/\?["”’)\]]*$/.test(whole)) return none('question', 'asks a question');
   if (isFragment(whole, words, inList) || isEntry(whole, evidence)) return none('other', 'is no full sentence');
   if (statesPremise({ outsideQuotes: text }, lexicon))
-    return claim({ outsideQuotes: text, hasName, evidence }, lexicon, ['rests on a premise that it states as a fact']);
+    return claim(sentence, lexicon, ['rests on a premise that it states as a fact']);
   if (evidence.has('section: back matter')) return none('other', 'stands in what the text says of itself');
   if (evidence.has('reads: definition')) return none('definition', 'says what a word means here');
   if (evidence.has('reads: transition')) return none('transition', 'leads the reader on');
@@ -88,7 +93,7 @@ function readByRules(
   if (evidence.has('reads: judgment')) return none('judgment', 'is marked as a judgment');
   if (evidence.has('reads: ownMethod')) return none('other', 'says what the writer did');
   if (/^(?:if|should|were|unless)\b/i.test(text)) return none('judgment', 'depends on a condition');
-  return claim({ outsideQuotes: text, hasName, evidence }, lexicon, []);
+  return claim(sentence, lexicon, []);
 }
 
 /** A heading-like line, or an item that goes on with the sentence before the list. */
@@ -104,10 +109,11 @@ function isEntry(text: string, evidence: ReadonlySet<string>): boolean {
   return label.groups!.figure !== undefined || evidence.has('verb: present');
 }
 
-type ClaimText = Pick<SentenceText, 'outsideQuotes' | 'hasName' | 'evidence'>;
+/** As many reasons are read in a glance. */
+const mostReasons = 4;
 
 function claim(
-  { outsideQuotes: text, hasName, evidence }: ClaimText,
+  { outsideQuotes: text, named, evidence, weights }: SentenceText,
   { patterns }: Lexicon,
   why: string[],
 ): KindReading {
@@ -117,10 +123,22 @@ function claim(
     score += weight;
     if (reason !== undefined) why.push(reason);
   };
-  feature(patterns.date.test(text), 0.2, 'gives a date');
-  feature(patterns.quantity.test(text), 0.2, 'states a figure');
-  feature(hasName, 0.15, 'names somebody or something');
-  feature(patterns.pastEvent.test(text), 0.15, 'says what happened');
+  const [date, event] = [patterns.date.test(text), patterns.pastEvent.test(text)];
+  feature(patterns.quantity.test(text.replace(patterns.date, ' ')), 0.2, 'states a figure');
+  feature(date, 0.2, 'gives a date');
+  feature(named.size > 0, 0.15, named.has('event') ? 'names an event' : 'names a person or a body');
+  feature(event, 0.15, 'says what happened');
   feature(evidence.has('reads: opinion'), -0.2);
-  return { kind: 'claim', score: Math.max(0, Math.min(1, Number(score.toFixed(2)))), why };
+  const said = new Set([
+    ...why,
+    ...(date ? ['says when', 'states a figure'] : []),
+    ...(named.size > 0 ? ['gives names'] : []),
+    ...(event ? ['says what has happened'] : []),
+  ]);
+  const fitted = reasonsFor(weights, evidence, mostReasons + said.size).filter((reason) => !said.has(reason));
+  return {
+    kind: 'claim',
+    score: Math.max(0, Math.min(1, Number(score.toFixed(2)))),
+    why: [...why, ...fitted].slice(0, mostReasons),
+  };
 }

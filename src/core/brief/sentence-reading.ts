@@ -89,7 +89,7 @@ interface Piece {
   readonly own: {
     readonly sentence: TextRange;
     readonly quotes: readonly TextRange[];
-    readonly names: readonly TextRange[];
+    readonly names: readonly Mention[];
   };
 }
 
@@ -128,11 +128,11 @@ function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, r
       {
         text,
         outsideQuotes,
-        hasName: own.names.some((name) => name.start > range.start),
+        named: new Set(own.names.filter(({ start }) => start > range.start).map(({ kind }) => kind)),
         inList: block.kind === 'item',
         register,
         evidence: piece.claimEvidence,
-        likelihood: probability(claimWeights, piece.claimEvidence),
+        weights: claimWeights,
       },
       lexicon,
     ),

@@ -49,11 +49,10 @@ export const claimUnattributed: Rule = {
   *check(brief, _project, _options, { strictness }) {
     const restated = strictness === 'strict' ? new Set() : restatedBelow(brief, english);
     for (const sentence of brief.sentences) {
-      const { start, end, support, why } = sentence;
+      const { start, end, support } = sentence;
       if (support !== 'none' || !isClaim(sentence, strictness) || restated.has(sentence)) continue;
       if (overlappedBy(sentence, brief.quotes).some(({ unattributed }) => unattributed)) continue;
-      const reasons = why.length > 0 ? `It ${why.slice(0, 2).join(' and ')}, and` : 'It states a fact, and';
-      yield { start, end, message: `Who says so? ${reasons} no source is in sight.` };
+      yield { start, end, message: `Who says so? ${reasonIn(sentence)}, and no source is in sight.` };
     }
   },
   fixes: (range, brief, project) => [
@@ -66,4 +65,11 @@ export const claimUnattributed: Rule = {
 /** To the strict also a sentence that is not told from a claim for certain. */
 function isClaim({ kind, score }: Sentence, strictness: Strictness): boolean {
   return score >= enough[strictness] && (kind === 'claim' || (kind === 'other' && strictness === 'strict'));
+}
+
+/** What makes it a claim, as far as one takes it in at a glance: "It states a figure and names an event". */
+function reasonIn({ kind, why }: Sentence): string {
+  if (kind !== 'claim' || why.length === 0) return 'It may be a fact';
+  const [last, ...before] = why.slice(0, 3).reverse();
+  return before.length === 0 ? `It ${last}` : `It ${before.reverse().join(', ')} and ${last}`;
 }

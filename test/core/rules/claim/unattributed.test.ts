@@ -51,3 +51,12 @@ describe('claim/unattributed, as strict as the configuration says', () => {
     assert.deepEqual(await reported('strict'), ['The dam failed on 4 March.', 'Oster is a small town.', gates, wells]);
   });
 });
+
+it('claim/unattributed says what is missing and why here', async () => {
+  const project = await exampleProject();
+  const messages = (text: string) =>
+    checkBrief(readBrief('briefs/example.md', text, project), project).map(({ message }) => message);
+  assert.deepEqual(messages('Some 212 households near Oster lost their wells.'), [
+    'Who says so? It states a figure, names a person or a body and says what happened, and no source is in sight.',
+  ]);
+});
