@@ -62,7 +62,9 @@ async function checkTextOf(file: BriefFile, text: string, manner: Manner): Promi
 function findingsIn(brief: Brief, project: Project, { withFixes }: Manner): LocatedFinding[] {
   return checkBrief(brief, project).map((finding) => {
     const fixes = withFixes
-      ? fixesFor(finding, brief, project).filter(({ edits, silences }) => edits.length > 0 && !silences)
+      ? fixesFor(finding, brief, project).filter(
+          ({ edits, silences }) => edits.length > 0 && !silences && edits.every(({ blank }) => !blank),
+        )
       : [];
     return { ...locate(finding, brief, fixes), fingerprint: fingerprintOf(finding, brief) };
   });

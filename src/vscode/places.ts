@@ -66,6 +66,18 @@ export function workspaceEditOf(
 ): vscode.WorkspaceEdit {
   const all = new vscode.WorkspaceEdit();
   if (newFile) all.createFile(uriOf(newFile), { ignoreIfExists: true });
-  for (const edit of edits) all.replace(uriOf(edit), rangeBetween(edit), edit.text, metadataOf?.(edit));
+  for (const edit of edits) {
+    if (edit.blank) all.set(uriOf(edit), [snippetEdit(edit, edit.blank)]);
+    else all.replace(uriOf(edit), rangeBetween(edit), edit.text, metadataOf?.(edit));
+  }
   return all;
+}
+
+/** With the blank selected, for the user to write over. An edit with a blank is the only one of its file. */
+function snippetEdit({ text, ...place }: PlacedEdit, { start, end }: TextRange): vscode.SnippetTextEdit {
+  const snippet = new vscode.SnippetString();
+  snippet.appendText(text.slice(0, start));
+  snippet.appendPlaceholder(text.slice(start, end));
+  snippet.appendText(text.slice(end));
+  return new vscode.SnippetTextEdit(rangeBetween(place), snippet);
 }

@@ -70,6 +70,16 @@ describe('dossier check', () => {
     assert.deepEqual(Object.keys(result), ['file', 'findings']);
   });
 
+  it('leaves out the fixes that somebody has to finish', async () => {
+    const files = { ...workspace, 'briefs/a.md': 'Some 212 wells ran dry in 2021.\n' };
+    const { stdout } = await dossier(folderWith(files), 'check', '--format', 'json', 'briefs/a.md');
+    const titles: string[] = JSON.parse(stdout)[0].findings[0].fixes.map(({ title }: { title: string }) => title);
+    assert.deepEqual(
+      titles.map((title) => title.split(':')[0]),
+      ['Mark as judgment'],
+    );
+  });
+
   it('gives annotations for GitHub', async () => {
     const files = {
       ...workspace,

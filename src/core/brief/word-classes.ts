@@ -57,6 +57,11 @@ export class WordClasses {
     }
   }
 
+  /** Is the word in a class by itself? */
+  has(word: string): boolean {
+    return this.entries.get(word)?.classes !== undefined;
+  }
+
   /** What is found, in order; a phrase does not keep its words from being found too. */
   find(words: readonly Word[]): ClassedWord[] {
     const found: ClassedWord[] = [];

@@ -1,6 +1,7 @@
 /** The fixes that reword how a claim begins: as the writer's judgment, or as the words of somebody whom the dossier quotes. */
 import type { Brief } from '../brief/brief';
 import { citationOffersAt } from '../brief/citation-offers';
+import type { Lexicon } from '../brief/lexicon';
 import { english } from '../brief/lexicons/en';
 import type { Project } from '../dossier/project';
 import { excerpt } from '../text/excerpt';
@@ -37,10 +38,24 @@ function namingFixes(sentence: TextRange, brief: Brief, project: Project): Fix[]
       if (isPassage && sources.some(({ id }) => id === key)) saidBy.set(speaker, said);
     }
   }
+  if (saidBy.size === 0) return [blankFix(sentence, brief)];
   return [...saidBy].slice(0, mostNames).map(([name, said]) => ({
     title: `Name the source: according to ${name} (“${excerpt(said, 60)}”)`,
     edits: [opening(sentence, brief, `According to ${name}, `)],
   }));
+}
+
+/** The words that the writer puts a source for. */
+const blank = 'source';
+
+/** Where the dossier knows nobody, the writer may. */
+function blankFix(sentence: TextRange, brief: Brief): Fix {
+  const edit = opening(sentence, brief, `According to ${blank}, `);
+  const start = edit.text.indexOf(blank);
+  return {
+    title: 'Name the source: “According to …”',
+    edits: [{ ...edit, blank: { start, end: start + blank.length } }],
+  };
 }
 
 function judgmentFixes(sentence: TextRange, brief: Brief): Fix[] {
@@ -61,17 +76,19 @@ function opening({ start, end }: TextRange, brief: Brief, words: string) {
   return { file: brief.file, start: at, end: at + 1, text: put + (isLowered ? first.toLowerCase() : first) };
 }
 
-/** Does the first word keep its capital inside a sentence? A bare singular noun with a capital is a name nearly always. */
+/** Does the first word keep its capital inside a sentence? What is not known to be a common word may be a name. */
 function isName({ start, end }: TextRange, { text, mentions }: Brief): boolean {
   const word = /^[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(start, end))?.[0] ?? '';
   const range = { start, end: start + word.length };
   if (mentions.some((mention) => overlaps(mention, range))) return true;
   if (word === 'I' || /^I['’]/.test(word) || /\p{L}.*[\p{Lu}\p{N}.]/u.test(word)) return true;
-  if (english.sentences.openers.has(word) || english.stopWords.has(word.toLowerCase())) return false;
+  if (english.sentences.openers.has(word)) return false;
   const among = (written: string): boolean => new RegExp(`[\\p{Ll},;]\\s+${written}(?![\\p{L}\\p{N}])`, 'u').test(text);
-  if (among(word)) return true;
-  return !among(word.toLowerCase()) && !commonForm.test(word);
+  return !isCommon(word.toLowerCase(), english) && (among(word) || !among(word.toLowerCase()));
 }
 
-/** Forms that begin a sentence without an article and are no names: "Exports", "Inflation", "Nearly". */
-const commonForm = /(?:[^s]s|ly|ing|tion|sion|ment|ness|ity|ance|ence|ship|age|ed|ade)$/u;
+/** A word that the lexicon has for something else than a name. */
+function isCommon(word: string, lexicon: Lexicon): boolean {
+  const lists = [lexicon.stopWords, lexicon.sourceNouns, lexicon.vagueSources, lexicon.saying, lexicon.showing];
+  return lists.some((list) => list.has(word)) || lexicon.claimWords.has(word) || lexicon.cues.has(word);
+}

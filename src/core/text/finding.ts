@@ -19,6 +19,8 @@ export interface Finding extends TextRange {
 
 export interface FileEdit extends TextEdit {
   readonly file: string;
+  /** The stretch of `text` that only the writer knows what to put for; a client in which nobody writes leaves the fix out. */
+  readonly blank?: TextRange;
 }
 
 /** A change that a writer may choose; its edits belong together and are one step to undo. */

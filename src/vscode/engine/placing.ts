@@ -36,7 +36,10 @@ export function placingInTexts(folder: string, texts: ReadonlyMap<string, string
 }
 
 export function placeEdits(edits: readonly FileEdit[], placing: Placing): PlacedEdit[] {
-  return edits.map(({ file, start, end, text }) => ({ ...placeRange(file, { start, end }, placing), text }));
+  return edits.map(({ file, start, end, text, blank }) => ({
+    ...placeRange(file, { start, end }, placing),
+    ...{ text, ...(blank && { blank }) },
+  }));
 }
 
 export function placeFix({ title, preferred, edits, creates, next }: Fix, placing: Placing): PlacedFix {

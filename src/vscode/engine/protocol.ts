@@ -14,6 +14,7 @@ import type {
   Refusal,
   RenameTarget,
   TextEdit,
+  TextRange,
 } from '../../core/api';
 import type { Moving } from './moving-protocol';
 
@@ -65,6 +66,8 @@ export interface PlacedRange extends FilePlace {
 
 export interface PlacedEdit extends PlacedRange {
   readonly text: string;
+  /** The stretch of the text that the user writes over. */
+  readonly blank?: TextRange;
 }
 
 export interface PlacedFix {

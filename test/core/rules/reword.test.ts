@@ -26,6 +26,9 @@ describe('marking a claim as a judgment', () => {
     ['Ana Brekke left Oster on 4 March 2021.', 'We assess that Ana Brekke left Oster on 4 March 2021.'],
     ['Veslund raised its levy on 4 March 2021.', 'We assess that Veslund raised its levy on 4 March 2021.'],
     ['Exports fell by 4% in March 2021.', 'We assess that exports fell by 4% in March 2021.'],
+    ['Italy left Oster on 4 March 2021.', 'We assess that Italy left Oster on 4 March 2021.'],
+    ['Brussels raised its levy in 2021.', 'We assess that Brussels raised its levy in 2021.'],
+    ['Mohammed lost 212 wells in 2021.', 'We assess that Mohammed lost 212 wells in 2021.'],
     ['NATO moved 212 troops on 4 March 2021.', 'We assess that NATO moved 212 troops on 4 March 2021.'],
     ['한서연 left Oster on 4 March 2021.', 'We assess that 한서연 left Oster on 4 March 2021.'],
     ['But the dam failed on 4 March 2021.', 'But we assess that the dam failed on 4 March 2021.'],
@@ -46,6 +49,15 @@ describe('naming the source of a claim', () => {
       'According to Oster, the inspectorate closed the dam on 9 March 2021.',
     ]));
 
-  it('offers nobody where no statement speaks to it', async () =>
-    assert.deepEqual(await reworded('Some 212 wells ran dry in 2021.', 'Name the source'), []));
+  it('leaves the source to the writer where no statement speaks to it', async () => {
+    assert.deepEqual(await reworded('Some 212 wells ran dry in 2021.', 'Name the source'), [
+      'According to source, some 212 wells ran dry in 2021.',
+    ]);
+    const project = await exampleProject();
+    const brief = readBrief(file, 'But Brussels raised its levy in 2021.', project);
+    const fixes = fixesFor(checkBrief(brief, project)[0]!, brief, project);
+    const [edit] = fixes.find(({ title }) => title.startsWith('Name the source'))!.edits;
+    assert.equal(edit!.text.slice(edit!.blank!.start, edit!.blank!.end), 'source');
+    assert.equal(edit!.text, 'according to source, B');
+  });
 });

@@ -30,6 +30,18 @@ describe('quick fixes', () => {
     );
   });
 
+  it('leave the source to the writer where the dossier knows nobody', async () => {
+    const brief = await open('briefs/hurried.md');
+    const before = brief.getText();
+    const claim = 'Stephen Biegun hardly saw his North Korean counterparts until shortly before the summit.';
+    await eventually(() => assert.ok(rulesAt(brief, claim).includes('claim/unattributed')));
+    const fix = (await quickFixesAt(brief, claim)).find(({ title }) => title === 'Name the source: “According to …”');
+    assert.ok(await vscode.workspace.applyEdit(fix!.edit!));
+    assert.ok(brief.getText().includes(`According to source, ${claim}`), brief.getText());
+    await vscode.commands.executeCommand('undo');
+    assert.equal(brief.getText(), before);
+  });
+
   it('remember that a sentence is no claim, in a file that can be undone', async () => {
     const brief = await open('briefs/hurried.md');
     const claim = 'The Hanoi summit broke down over five UN sanctions resolutions.';

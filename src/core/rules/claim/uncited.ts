@@ -3,6 +3,7 @@ import type { Brief, Sentence } from '../../brief/brief';
 import { coveredBy, covers } from '../../text/range';
 import { anonymousSources } from '../anonymous-sources';
 import { citeFixes } from '../cite';
+import { notAClaimFixes } from '../not-a-claim';
 import type { Rule } from '../rule';
 
 export const claimUncited: Rule = {
@@ -41,7 +42,10 @@ export const claimUncited: Rule = {
       yield { ...source, message: 'A source is named for this claim, and none is cited.' };
     }
   },
-  fixes: citeFixes,
+  fixes: (range, brief, project) => {
+    const sentence = brief.sentences.find((one) => covers(one, range)) ?? range;
+    return [...citeFixes(range, brief, project), ...notAClaimFixes(sentence, brief, project)];
+  },
 };
 
 /** The account that the sentence opens goes on in its paragraph to a citation. */
