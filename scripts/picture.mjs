@@ -1,6 +1,7 @@
-// Takes the README's pictures from the real editor, with the packaged extension installed, in a dark and a light theme.
+// Takes pictures of the real editor, with the packaged extension installed, in a dark and a light theme: the README's into media,
+// the others, which are for whoever changes what they show, into out/pictures. `npm run picture view` takes those named.
 // The machine needs a Korean font (Debian: fonts-nanum), or a name shows as boxes.
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './root.mjs';
 import { installChromium, installEditor, installOrExit, installPackages } from './setup.mjs';
@@ -9,17 +10,76 @@ import { copyExample, temporaryFolder } from './workspaces.mjs';
 const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 const BRIEF = 'briefs/hurried.md';
 
-/** What each picture shows: the state that the editor is brought into. */
+/** What each picture shows: the state that the editor is brought into, and how it is left. */
 const PICTURES = {
-  card: async (driver) => {
-    await driver.openAt(BRIEF, 'Kim Yo-jong');
-    await driver.hoverOver('Kim Yo-jong', 'First Deputy Director');
+  card: {
+    inReadme: true,
+    async show(driver) {
+      await driver.openAt(BRIEF, 'Kim Yo-jong');
+      await driver.hoverOver('Kim Yo-jong', 'First Deputy Director');
+    },
   },
-  sources: async (driver) => {
-    await driver.openAt(BRIEF, 'The Hanoi summit broke down');
-    await driver.openQuickFixes();
+  sources: {
+    inReadme: true,
+    async show(driver) {
+      await driver.openAt(BRIEF, 'The Hanoi summit broke down');
+      await driver.openQuickFixes();
+    },
+  },
+  event: {
+    async show(driver) {
+      await driver.openAt(BRIEF, 'The Hanoi summit broke down');
+      await driver.hoverOver('Hanoi summit', '27–28 February');
+    },
+  },
+  citation: {
+    async show(driver) {
+      await driver.openAt(BRIEF, '@koreatimes-2019');
+      await driver.hoverOver('@koreatimes-2019', 'Korea Times');
+    },
+  },
+  lenses: {
+    async show(driver) {
+      await driver.openAt('dossier/actors.yaml', 'id: kim-jong-un');
+      await driver.page.locator('.codelens-decoration a:visible', { hasText: 'mentions in' }).first().waitFor();
+    },
+  },
+  rename: {
+    async show(driver) {
+      await driver.openAt(BRIEF, 'Stephen Biegun');
+      await driver.press('F2');
+      await driver.page.locator('.rename-box input:focus').fill('Steve T. Biegun');
+      await driver.press('Enter');
+      await driver.page.locator('.monaco-dialog-box', { hasText: 'in the dossier and at' }).waitFor();
+    },
+  },
+  preview: {
+    async show(driver) {
+      await driver.openAt(BRIEF, 'Stephen Biegun');
+      await driver.press('F2');
+      await driver.page.locator('.rename-box input:focus').fill('Steve T. Biegun');
+      await driver.press('Enter');
+      await driver.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Choose' }).click();
+      await driver.page.locator('.bulk-edit-panel .monaco-list-row').nth(3).waitFor();
+    },
+    leave: (driver) => driver.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Discard' }).click(),
+  },
+  view: {
+    async show(driver) {
+      await driver.openAt(BRIEF, 'Kim Yo-jong');
+      await driver.press('Control+B');
+      await driver.openView('Dossier');
+      for (const group of ['Actors', 'People', 'Sources', 'Cited']) await driver.unfold(group);
+    },
+    leave: (driver) => driver.press('Control+B'),
   },
 };
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PICTURES));
+if (unknown.length > 0) {
+  console.error(`There is no picture ${unknown.join(', ')}; there are ${Object.keys(PICTURES).join(', ')}.`);
+  process.exit(2);
+}
 
 const TIDY = {
   'breadcrumbs.enabled': false,
@@ -57,11 +117,15 @@ for (const [suffix, theme] of Object.entries(THEMES)) {
     scale: 2,
   });
   await driver.press('Control+B'); // the side bar goes
-  for (const [name, show] of Object.entries(PICTURES)) {
-    const path = join(root, 'media', `${name}-${suffix}.png`);
+  for (const [name, { inReadme = false, show, leave }] of Object.entries(PICTURES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const folder = join(root, inReadme ? 'media' : 'out/pictures');
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${name}-${suffix}.png`);
     await show(driver);
     await driver.page.screenshot({ path, animations: 'disabled' });
     await driver.press('Escape');
+    await leave?.(driver);
     console.log(`${relative(root, path)}  ${Math.ceil(statSync(path).size / 1000)} kB`);
   }
   await driver.close();

@@ -65,11 +65,12 @@ function mentionCard(mention: Mention, brief: Brief, dossier: Dossier, client: C
 
 /** Who may be meant, each with what tells them apart; an event may bear the name of an actor. */
 function ambiguousCard({ kind, candidates }: Mention, dossier: Dossier, context: CardContext): string[] {
+  const told = new Set<string>();
   const lines = candidates.map((id) => {
     const actor = kind === 'event' && dossier.events.has(id) ? undefined : dossier.actors.get(id);
     const of = actor ? 'actor' : 'event';
     const { name } = actor ?? dossier.events.get(id)!;
-    const role = actor ? rolesSection(actor, dossier, context)[0] : undefined;
+    const role = actor ? rolesSection(actor, dossier, { ...context, told })[0] : undefined;
     const title = `**${ownLink(name, { kind: of, id, show: 'entry' }, context)}**`;
     return [title, kindInWords(actor?.type ?? 'event'), role].filter(Boolean).join(' · ');
   });

@@ -30,3 +30,9 @@ export interface CardContext extends CardClient {
   /** The words of the source at the place that is cited. */
   readonly passage?: string | undefined;
 }
+
+/** The context of a card that is being written. */
+export interface WritingContext extends CardContext {
+  /** The sources of which the card has told already how good and how old they are, and the places in them that it has named. */
+  readonly told: Set<string>;
+}

@@ -2,7 +2,7 @@
 import type { Dossier, Statement } from '../dossier/model';
 import type { EntryKind } from '../dossier/references';
 import { statementsOf } from '../dossier/statements-of';
-import type { CardContext } from './context';
+import type { CardContext, WritingContext } from './context';
 import { eventFacts, eventsSection } from './events';
 import { aliasesSection, heading, summarySection } from './identity';
 import { linksSection } from './links';
@@ -20,11 +20,12 @@ export function entryCard(
   dossier: Dossier,
   context: CardContext = {},
 ): string[] | undefined {
+  const writing = { ...context, told: new Set<string>() };
   switch (kind) {
     case 'actor':
-      return actorCard(id, dossier, context);
+      return actorCard(id, dossier, writing);
     case 'event':
-      return eventCard(id, dossier, context);
+      return eventCard(id, dossier, writing);
     case 'source': {
       const source = dossier.sources.get(id);
       return source && sourceCard(source, dossier, context);
@@ -32,7 +33,7 @@ export function entryCard(
   }
 }
 
-function actorCard(id: string, dossier: Dossier, context: CardContext): string[] | undefined {
+function actorCard(id: string, dossier: Dossier, context: WritingContext): string[] | undefined {
   const actor = dossier.actors.get(id);
   if (!actor) return undefined;
   const entry = { kind: 'actor', id } as const;
@@ -51,7 +52,7 @@ function actorCard(id: string, dossier: Dossier, context: CardContext): string[]
   ];
 }
 
-function eventCard(id: string, dossier: Dossier, context: CardContext): string[] | undefined {
+function eventCard(id: string, dossier: Dossier, context: WritingContext): string[] | undefined {
   const event = dossier.events.get(id);
   if (!event) return undefined;
   const entry = { kind: 'event', id } as const;

@@ -2,7 +2,7 @@
 import { formatDate } from '../dossier/dates';
 import { eventsOf } from '../dossier/events-of';
 import type { Dossier, DossierEvent } from '../dossier/model';
-import type { CardContext } from './context';
+import type { CardContext, WritingContext } from './context';
 import { escapeExcerpt, type More, moreOf, shortLine, shortList } from './markdown';
 import { sourceNames } from './sources';
 
@@ -18,7 +18,7 @@ export function eventsSection(actorId: string, dossier: Dossier, context: CardCo
 }
 
 /** When and where, who took part, what came of it. */
-export function eventFacts(event: DossierEvent, dossier: Dossier, more: More, context: CardContext): string[] {
+export function eventFacts(event: DossierEvent, dossier: Dossier, more: More, context: WritingContext): string[] {
   const { date, place, participants, outcome, sources } = event;
   const where = [date && formatDate(date), place].filter((part) => part !== undefined).join(', ');
   const who = participants.map((id) => dossier.actors.get(id)?.name ?? id);

@@ -1,8 +1,8 @@
 /** The head of a card: the name, what kind of thing it is, under which other names it goes, and one sentence on it. */
 import type { Actor, Dossier, DossierEvent } from '../dossier/model';
-import type { CardContext } from './context';
+import type { WritingContext } from './context';
 import { escapeExcerpt, escapeMarkdown, type More, shortLine } from './markdown';
-import { sourceNote } from './sources';
+import { newSourceNote } from './sources';
 
 const mostNames = 6;
 
@@ -20,6 +20,6 @@ export function aliasesSection({ aliases }: Actor | DossierEvent, more: More): s
 }
 
 /** With the sources of the entry, which are those of what is said of it here. */
-export function summarySection({ summary, sources }: Actor, dossier: Dossier, context: CardContext): string[] {
-  return summary === undefined ? [] : ['', `${escapeExcerpt(summary)}${sourceNote(sources, dossier, context)}`];
+export function summarySection({ summary, sources }: Actor, dossier: Dossier, context: WritingContext): string[] {
+  return summary === undefined ? [] : ['', `${escapeExcerpt(summary)}${newSourceNote(sources, dossier, context)}`];
 }

@@ -1,13 +1,13 @@
 /** What an actor is on the brief's date: the roles held then, or the last that was, and the bodies belonged to. */
 import { formatDate, timeSpan } from '../dossier/dates';
 import type { Actor, Dossier, Membership, Role } from '../dossier/model';
-import type { CardContext } from './context';
+import type { WritingContext } from './context';
 import { escapeExcerpt, moreOf, shortList } from './markdown';
 import { sourceNote } from './sources';
 
 const most = 4;
 
-export function rolesSection({ id, roles, memberships }: Actor, dossier: Dossier, context: CardContext): string[] {
+export function rolesSection({ id, roles, memberships }: Actor, dossier: Dossier, context: WritingContext): string[] {
   const { date } = context;
   const nameOf = (body: string): string => dossier.actors.get(body)?.name ?? body;
   const line = (what: string, held: Membership | Role): string =>

@@ -3,26 +3,37 @@ import type { Dossier, Source, SourceRef } from '../dossier/model';
 import { ageOf, lengthInWords } from '../sources/age';
 import { shortReference } from '../sources/reference';
 import { excerpt } from '../text/excerpt';
-import type { CardContext } from './context';
+import type { WritingContext } from './context';
 import { escapeMarkdown } from './markdown';
 
 const most = 3;
 const longest = 60;
 
 /** With a space before it; nothing where no source is given. */
-export function sourceNote(refs: readonly SourceRef[], dossier: Dossier, context: CardContext): string {
+export function sourceNote(refs: readonly SourceRef[], dossier: Dossier, context: WritingContext): string {
   return refs.length === 0 ? '' : ` (${sourceNames(refs, dossier, context)})`;
 }
 
-/** The sources with the place, the grade and, from a year on, the age of each at the brief's date. */
-export function sourceNames(refs: readonly SourceRef[], { sources }: Dossier, { date }: CardContext): string {
-  const notes = refs.slice(0, most).map(({ id, locator }) => {
-    const source = sources.get(id);
-    const name = excerpt(source ? shortReference(source) : id, longest);
-    return [name, locator, source && gradeOf(source), source && yearsOf(source, date)].filter(Boolean).join(', ');
+/** The same, but nothing where the card has named all those places already. */
+export function newSourceNote(refs: readonly SourceRef[], dossier: Dossier, context: WritingContext): string {
+  return refs.every((ref) => context.told.has(placeOf(ref))) ? '' : sourceNote(refs, dossier, context);
+}
+
+/** The sources with the place, and once in a card with the grade and, from a year on, the age of each at the brief's date. */
+export function sourceNames(refs: readonly SourceRef[], { sources }: Dossier, { date, told }: WritingContext): string {
+  const notes = refs.slice(0, most).map((ref) => {
+    const source = sources.get(ref.id);
+    const name = excerpt(source ? shortReference(source) : ref.id, longest);
+    const standing = source && !told.has(source.id) ? [gradeOf(source), yearsOf(source, date)] : [];
+    told.add(ref.id).add(placeOf(ref));
+    return [name, ref.locator, ...standing].filter(Boolean).join(', ');
   });
   const more = refs.length - notes.length;
   return escapeMarkdown([...notes, ...(more > 0 ? [`${more} more`] : [])].join('; '));
+}
+
+function placeOf({ id, locator = '' }: SourceRef): string {
+  return `${id}, ${locator}`;
 }
 
 /** `B2`; either part may be missing. */

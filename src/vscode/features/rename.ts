@@ -7,10 +7,30 @@ import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import { rangeIn, workspaceEditOf } from '../places';
 
-/** The editor shows all edits under these words, and makes those that are left ticked. */
-function confirmed({ path }: PlacedEdit): vscode.WorkspaceEditEntryMetadata {
-  const isData = /\.ya?ml$/i.test(path);
-  return { needsConfirmation: true, label: isData ? 'The entry in the dossier' : 'Mentions in briefs' };
+/** The editor shows all edits under these words, and makes those that the user ticks. */
+function toBeTicked({ path }: PlacedEdit): vscode.WorkspaceEditEntryMetadata {
+  return { needsConfirmation: true, label: isData(path) ? 'The entry in the dossier' : 'Mentions in briefs' };
+}
+
+const [all, some] = ['Change All', 'Choose Places…'];
+
+/** A name stands in prose, in files that are not open: nobody should change them without knowing how many they are. */
+async function askHowMany(edits: readonly PlacedEdit[], newName: string): Promise<string | undefined> {
+  const briefs = edits.filter(({ path }) => !isData(path));
+  if (briefs.length === 0) return all;
+  const places = counted(briefs.length, 'place');
+  const files = counted(new Set(briefs.map(({ path }) => path)).size, 'brief');
+  const detail = 'Nothing is saved for you, and all of it is one step to undo.';
+  const message = `Write “${newName}” in the dossier and at ${places} in ${files}?`;
+  return vscode.window.showInformationMessage(message, { modal: true, detail }, all, some);
+}
+
+function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function isData(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 interface Place {
@@ -47,8 +67,10 @@ export function registerRename({ documents, guard, asked }: Parts): vscode.Dispo
       });
       if (!rename) return undefined;
       if ('reason' in rename) throw new Error(rename.reason);
+      const answer = rename.isToBeConfirmed ? await askHowMany(rename.edits, newName.trim()) : all;
+      if (answer === undefined) return new vscode.WorkspaceEdit(); // the editor says of it that nothing was changed
       for (const note of rename.notes) void vscode.window.showInformationMessage(note);
-      return workspaceEditOf(rename.edits, { metadataOf: rename.isToBeConfirmed ? confirmed : undefined });
+      return workspaceEditOf(rename.edits, { metadataOf: answer === some ? toBeTicked : undefined });
     },
   };
   return vscode.languages.registerRenameProvider(proseAndDataFiles, provider);

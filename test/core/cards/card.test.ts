@@ -120,6 +120,7 @@ describe('a card', () => {
       dated('2024-06-01', 'Ana Bre$0kke.')[1],
       'Head of the Oster depot, since 2019 (Dam Inspectorate 2021, B2, 3 years old)',
     );
+    assert.equal(dated('2024-06-01', 'Ana Bre$0kke.').filter((line) => line.includes('3 years old')).length, 1);
     assert(dated('2024-06-01', 'So [@oster$0-report].').includes('Issued 3 years before this brief'));
     assert(dated('2021-03-11', 'So [@herald$0-2021].').includes('Issued 2 days before this brief'));
     assert(dated('2021-01', 'So [@oster$0-report].').includes('Issued 3 months after this brief'));

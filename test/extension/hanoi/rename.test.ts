@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, eventually, open, openNew, renameAt, renamedAt, replace } from '../editor';
+import { answering, closeAll, eventually, open, openNew, renameAt, renamedAt, replace } from '../editor';
 
 describe('rename', () => {
   afterEach(closeAll);
@@ -37,7 +37,12 @@ describe('rename', () => {
   it('changes a name from a mention, in the entry and in every brief that writes it', async () => {
     const brief = await openNew('briefs/renamed.md', 'Stephen Biegun spoke.\r\n\r\nStephen\r\nBiegun’s team left.\r\n');
     await eventually(async () => assert.equal(await renamedAt(brief, 'Stephen Biegun'), 'Stephen Biegun'));
-    const edit = await renameAt(brief, 'Stephen Biegun', 'Stefan Biegun');
+    let edit = new vscode.WorkspaceEdit();
+    const rename = async () => {
+      edit = await renameAt(brief, 'Stephen Biegun', 'Stefan Biegun');
+    };
+    const [asked] = await answering(['Change All'], rename);
+    assert.match(asked!, /^Write “Stefan Biegun” in the dossier and at \d+ places in \d+ briefs\?$/);
     const changed = edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri));
     for (const file of ['briefs/renamed.md', 'briefs/hurried.md', 'dossier/actors.yaml'])
       assert.ok(changed.includes(file), `changed: ${changed.join(', ')}`);
@@ -46,6 +51,22 @@ describe('rename', () => {
       ['Stephen Biegun', 'Stefan Biegun'],
       ['Stephen\r\nBiegun', 'Stefan Biegun'],
     ]);
+    await answering([undefined], rename);
+    assert.equal(edit.size, 0, 'nobody said yes');
+  });
+
+  it('changes an alias from a mention that is written so, and no other name', async () => {
+    const brief = await openNew('briefs/renamed.md', 'Steve Biegun, or Stephen Biegun, spoke.\n');
+    await eventually(async () => assert.equal(await renamedAt(brief, 'Steve Biegun'), 'Steve Biegun'));
+    let edit = new vscode.WorkspaceEdit();
+    await answering(['Choose Places…'], async () => {
+      edit = await renameAt(brief, 'Steve Biegun', 'S. E. Biegun');
+    });
+    assert.deepEqual(
+      edit.get(brief.uri).map(({ range, newText }) => [brief.getText(range), newText]),
+      [['Steve Biegun', 'S. E. Biegun']],
+    );
+    assert.ok(edit.entries().some(([uri]) => uri.path.endsWith('dossier/actors.yaml')));
   });
 
   it('is refused with the reason', async () => {
