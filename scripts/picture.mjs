@@ -67,8 +67,8 @@ const PICTURES = {
   view: {
     async show(driver) {
       await driver.openAt(BRIEF, 'Kim Yo-jong');
-      await driver.press('Control+B');
-      await driver.openView('Dossier');
+      await driver.run('Focus on Dossier View');
+      await driver.inView('Actors').waitFor();
       for (const group of ['Actors', 'People', 'Sources', 'Cited']) await driver.unfold(group);
     },
     leave: (driver) => driver.press('Control+B'),

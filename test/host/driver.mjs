@@ -1,6 +1,6 @@
 // Does in the workbench what a person does with keyboard and mouse. Each action waits until its effect can be seen.
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { openWorkbench } from './workbench.mjs';
 
 const LIMIT = 20_000;
@@ -31,6 +31,16 @@ export class Driver {
   /** The text of a file of the workspace, as it is on the disk. */
   read(file) {
     return readFileSync(join(this.#folder, file), 'utf8');
+  }
+
+  /** Writes a file of the workspace as another program does. */
+  write(file, text) {
+    mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
+    writeFileSync(join(this.#folder, file), text);
+  }
+
+  remove(file) {
+    rmSync(join(this.#folder, file), { recursive: true });
   }
 
   /** Opens a file with the cursor before the first place of `text`, as it stands on the disk; with `after`, behind it. */
@@ -71,6 +81,14 @@ export class Driver {
       await this.page.keyboard.press('Control+.');
     });
     return offers;
+  }
+
+  /** Runs a command by its name in the palette. */
+  async run(command) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input.input').fill(`>${command}`);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).first().waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Opens a view from the bar at the side; it may come a while after the window. */

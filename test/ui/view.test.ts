@@ -39,4 +39,17 @@ describe('the view of a dossier', () => {
     await driver.page.locator('.zone-widget .reference-zone-widget').waitFor();
     await driver.press('Escape');
   });
+
+  it('counts what changes on the disk while nobody looks: a brief that is written, and a folder of them', async () => {
+    await driver.openAt('dossier/actors.yaml', 'id: jung-dae-jin');
+    const lens = (words: string) => driver.page.locator('.codelens-decoration a:visible', { hasText: words }).first();
+    await lens('4 mentions in 3 briefs').waitFor();
+    driver.write('briefs/outside/one.md', 'So Jung Dae-jin spoke.\n');
+    driver.write('briefs/outside/two.md', 'So Jung Dae-jin spoke.\n');
+    await lens('6 mentions in 5 briefs').waitFor();
+    driver.write('briefs/outside/one.md', 'So Jung Dae-jin spoke, and then Jung Dae-jin left.\n');
+    await lens('7 mentions in 5 briefs').waitFor();
+    driver.remove('briefs/outside');
+    await lens('4 mentions in 3 briefs').waitFor();
+  });
 });

@@ -20,7 +20,7 @@ async function askHowMany(edits: readonly PlacedEdit[], newName: string): Promis
   if (briefs.length === 0) return all;
   const places = counted(briefs.length, 'place');
   const files = counted(new Set(briefs.map(({ path }) => path)).size, 'brief');
-  const detail = 'Nothing is saved for you, and all of it is one step to undo.';
+  const detail = 'All of it is one step to undo.';
   const message = `Write “${newName}” in the dossier and at ${places} in ${files}?`;
   return vscode.window.showInformationMessage(message, { modal: true, detail }, all, some);
 }
