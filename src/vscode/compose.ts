@@ -58,7 +58,7 @@ export function compose({ subscriptions }: vscode.ExtensionContext, start: Start
       didRead: (read) => progress.note({ ...read, what: 'files' }),
       didIndex: (read) => {
         progress.note({ ...read, what: 'briefs' });
-        if (read.done === read.total) projects.noteIndexed();
+        if (read.hasNews) projects.noteIndexed();
       },
       didFail: ({ doing, message }) => log.error(`${doing} failed:`, message),
     },

@@ -26,7 +26,7 @@ export class Projects implements vscode.Disposable {
   readonly #problems = new vscode.EventEmitter<void>();
   /** The projects are as they were, but what is wrong with their files may not be. */
   readonly onDidFindProblems = this.#problems.event;
-  /** All briefs of a project have been looked through, or looked through anew. */
+  /** All briefs of a project have been looked through, and something is used where it was not, or no more. */
   readonly onDidIndex = this.#indexed.event;
 
   constructor({ engine, guard }: Parts) {

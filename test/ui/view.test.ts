@@ -33,6 +33,17 @@ describe('the view of a dossier', () => {
     await driver.lineWith('[@kazianis-2020]').waitFor({ state: 'detached' });
   });
 
+  it('shows what a search finds, and everything again', async () => {
+    await driver.run('Dossier: Search the Dossier');
+    await driver.page.locator('.quick-input-widget input.input').fill('stangarone troy');
+    await driver.press('Enter');
+    await driver.inView('Troy Stangarone').waitFor();
+    await driver.inView('Actors').waitFor({ state: 'detached' });
+    await driver.page.locator('.sidebar', { hasText: 'What “stangarone troy” finds' }).waitFor();
+    await driver.page.locator('.sidebar .action-label[aria-label="Show All Entries"]:visible').first().click();
+    await driver.inView('Actors').waitFor();
+  });
+
   it('shows above an entry how often it is used, and where at a click', async () => {
     await driver.openAt('dossier/actors.yaml', 'id: kim-yo-jong');
     await driver.page.locator('.codelens-decoration a:visible', { hasText: 'mentions in' }).first().click();

@@ -18,7 +18,7 @@ export function cardClientOf(
 ): CardClient {
   return {
     reference,
-    usesOf: ({ kind, id }) => (index.isComplete ? index.countOf(kind, id) : undefined),
+    usesOf: ({ kind, id }) => index.countOf(kind, id),
     linkTo: (link) => addressOf({ folder, path, offset, ...link }),
   };
 }

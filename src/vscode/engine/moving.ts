@@ -94,7 +94,7 @@ export function moving({ at, about, aboutEither, pause }: Asked): Moving {
     tree: async ({ folder, ...question }) => {
       const { project } = await at({ folder }).settled();
       const { index } = at({ folder });
-      return treeNodes(question, { project, pause, ...(index.isComplete && { counts: index.counts() }) });
+      return treeNodes(question, { project, pause, ...(index.counts && { counts: index.counts }) });
     },
     placesOf: async ({ folder, ...link }) => {
       if (link.show === 'uses') await at({ folder }).index.complete();
@@ -174,12 +174,12 @@ function aliasLike(query: string, { name, aliases }: { readonly name: string; re
 }
 
 function usesIn({ index }: Folder, path: string, { text, project }: OpenDossierFile): EntryUses[] {
-  if (!index.isComplete) return [];
+  const { counts } = index;
+  if (!counts) return [];
   const named = outlineOf(path, text, project).flatMap(({ kind, id, at }) =>
     kind && id !== undefined ? [{ kind, id, at }] : [],
   );
   if (named.length > mostCounted) return [];
-  const counts = index.counts();
   return named.map(({ kind, id, at }) => {
     const statements = statementsOf(kind, id, project.dossier).length;
     return { kind, id, at, uses: 0, briefs: 0, ...counts.get(entryKey(kind, id)), statements };

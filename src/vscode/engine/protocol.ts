@@ -17,6 +17,7 @@ import type {
   TextRange,
 } from '../../core/api';
 import type { Moving } from './moving-protocol';
+import type { IndexProgress } from './workspace-index';
 
 /** A folder with a dossier. Its address means nothing to the engine; paths are relative to the folder. */
 export interface InFolder {
@@ -245,7 +246,7 @@ export interface Editor {
   /** What is known of a folder depends on what these globs and paths match, now or later. */
   dependsOn(dependencies: InFolder & { readonly patterns: readonly string[] }): void;
   didRead(progress: InFolder & { readonly done: number; readonly total: number }): void;
-  /** How far the index over the briefs has come; where all are done, it is complete. */
-  didIndex(progress: InFolder & { readonly done: number; readonly total: number }): void;
+  /** How far the index over the briefs has come; where all are done, it is complete, and may have news. */
+  didIndex(progress: InFolder & IndexProgress): void;
   didFail(failure: { readonly doing: string; readonly message: string }): void;
 }

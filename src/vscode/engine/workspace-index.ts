@@ -15,9 +15,7 @@ import {
 } from '../../core/api';
 import type { Attention } from './attention';
 import type { IndexStore } from './index-store';
-import { later } from './later';
 import { limited } from './limited';
-import { type UseCount, UseCounts } from './use-counts';
 
 /** The text of a brief as it is now, and what is used in it, which is read when it is first asked for. */
 export interface BriefNow {
@@ -40,6 +38,8 @@ export interface Briefs {
 export interface IndexProgress {
   readonly done: number;
   readonly total: number;
+  /** All are done, and something is used where it was not, or no more. */
+  readonly hasNews: boolean;
 }
 
 interface Parts {
@@ -57,6 +57,11 @@ export interface PlacedUse {
   readonly to: Position;
   /** The name may mean another entry as well. */
   readonly isAmbiguous: boolean;
+}
+
+export interface UseCount {
+  readonly uses: number;
+  readonly briefs: number;
 }
 
 interface Indexed {
@@ -88,7 +93,8 @@ export class WorkspaceIndex {
   #isClosed = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  readonly #counts = new UseCounts();
+  #counts: ReadonlyMap<EntryKey, UseCount> | undefined;
+  #hasNews = true;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -126,19 +132,17 @@ export class WorkspaceIndex {
     return sorted.flatMap(([path, { uses }]) => usesAt(path, uses, keys));
   }
 
-  /** How often each entry is used for certain: what may mean another one is not counted. */
-  counts(): ReadonlyMap<EntryKey, UseCount> {
-    return this.#counts.all;
-  }
-
-  /** The cite keys that its briefs have, those first that most of them have. */
-  citedMost(): readonly string[] {
-    return this.#counts.citedMost;
+  /**
+   * How often each entry is used for certain, as of when the index was last complete: what may mean another one is not counted.
+   * Undefined until it has been.
+   */
+  get counts(): ReadonlyMap<EntryKey, UseCount> | undefined {
+    return this.#counts;
   }
 
   /** The same of one entry. */
   countOf(kind: EntryKind, id: string): UseCount | undefined {
-    return this.counts().get(entryKey(kind, id));
+    return this.#counts?.get(entryKey(kind, id));
   }
 
   #runSoon(pause: number): void {
@@ -170,11 +174,14 @@ export class WorkspaceIndex {
       this.#dirty = 'all';
       throw error;
     }
+    if (this.#hasNews) this.#counts = countUses([...this.#briefs.values()].map(({ uses }) => uses));
   }
 
   #tellEnd(): void {
     const total = this.#paths.length;
-    if (!this.#isClosed) this.#parts.tellProgress({ done: total, total });
+    const hasNews = this.#hasNews;
+    this.#hasNews = false;
+    if (!this.#isClosed) this.#parts.tellProgress({ done: total, total, hasNews });
   }
 
   async #takeIn(): Promise<void> {
@@ -192,7 +199,7 @@ export class WorkspaceIndex {
     const stored = await this.#parts.store.load();
     if (!stored) return;
     this.#linkState = stored.linkState;
-    for (const [path, brief] of stored.briefs) this.#keep(path, { ...brief, stamp: '', diskStamp: brief.stamp });
+    for (const [path, brief] of stored.briefs) this.#briefs.set(path, { ...brief, stamp: '', diskStamp: brief.stamp });
   }
 
   async #listAnew(): Promise<readonly string[]> {
@@ -202,18 +209,8 @@ export class WorkspaceIndex {
     return this.#paths;
   }
 
-  #keep(path: string, brief: Indexed): void {
-    const last = this.#briefs.get(path)?.uses;
-    this.#briefs.set(path, brief);
-    if (last === brief.uses) return;
-    if (last) this.#counts.remove(last);
-    this.#counts.add(brief.uses);
-  }
-
   #forget(path: string): void {
-    const last = this.#briefs.get(path)?.uses;
-    if (last) this.#counts.remove(last);
-    this.#briefs.delete(path);
+    if (this.#briefs.delete(path)) this.#hasNews = true;
     this.#saveLater();
   }
 
@@ -235,7 +232,7 @@ export class WorkspaceIndex {
     const { tellProgress } = this.#parts;
     for (let done = 0; done < paths.length && !this.#isClosed; done += together) {
       await Promise.all(paths.slice(done, done + together).map((path) => this.#lookAt(path)));
-      tellProgress({ done, total: paths.length });
+      tellProgress({ done, total: paths.length, hasNews: false });
     }
   }
 
@@ -248,7 +245,8 @@ export class WorkspaceIndex {
     if (text === undefined) return this.#forget(path);
     const textHash = `${text.length} ${hashOf(text)}`;
     const uses = known?.textHash === textHash ? known.uses : await this.#read(now, text);
-    this.#keep(path, { stamp: now.stamp, diskStamp: now.diskStamp, textHash, uses });
+    if (uses !== known?.uses) this.#hasNews = true;
+    this.#briefs.set(path, { stamp: now.stamp, diskStamp: now.diskStamp, textHash, uses });
     if (now.diskStamp !== undefined) this.#saveLater();
   }
 
@@ -274,6 +272,13 @@ export class WorkspaceIndex {
   }
 }
 
+/** A thread that is to end does not wait for it, where threads can end. */
+function later(run: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
+  const timer: ReturnType<typeof setTimeout> & { unref?: () => void } = setTimeout(run, milliseconds);
+  timer.unref?.();
+  return timer;
+}
+
 function usesAt(path: string, { entries, places }: BriefUses, keys: readonly EntryKey[]): PlacedUse[] {
   const wanted = new Set(keys.map((key) => entries.indexOf(key)).filter((number) => number >= 0));
   const found: PlacedUse[] = [];
@@ -285,4 +290,18 @@ function usesAt(path: string, { entries, places }: BriefUses, keys: readonly Ent
     found.push({ path, from, to: { line: endLine!, column: endColumn! }, isAmbiguous: isAmbiguous === 1 });
   }
   return found;
+}
+
+function countUses(briefs: readonly BriefUses[]): Map<EntryKey, UseCount> {
+  const counts = new Map<EntryKey, { uses: number; briefs: number }>();
+  for (const { entries, places } of briefs) {
+    const here = new Array<number>(entries.length).fill(0);
+    for (let i = 0; i < places.length; i += numbersPerUse) if (places[i + numbersPerUse - 1] === 0) here[places[i]!]!++;
+    for (const [i, uses] of here.entries()) {
+      if (uses === 0) continue;
+      const count = counts.get(entries[i]!) ?? { uses: 0, briefs: 0 };
+      counts.set(entries[i]!, { uses: count.uses + uses, briefs: count.briefs + 1 });
+    }
+  }
+  return counts;
 }

@@ -21,6 +21,8 @@ interface World {
   readonly texts: Map<string, string>;
   /** The briefs that were parsed, in their order, since this was last emptied. */
   readonly parsed: string[];
+  /** How often it was said that something is used elsewhere than before. */
+  news: number;
   readonly index: WorkspaceIndex;
 }
 
@@ -33,6 +35,7 @@ async function world(
     project: await dossierOf(ana, oster),
     texts: new Map(Object.entries(texts)),
     parsed,
+    news: 0,
   };
   const index = new WorkspaceIndex({
     briefs: {
@@ -50,7 +53,7 @@ async function world(
     },
     attention: options.attention ?? new Attention(),
     store: options.store ?? noStore,
-    tellProgress: () => undefined,
+    tellProgress: ({ hasNews }) => void (hasNews && made.news++),
     tellFailure: (error) => assert.fail(String(error)),
   });
   return Object.assign(made, { index });
@@ -70,8 +73,8 @@ describe('the index over the briefs', () => {
       index.usesOf([entryKey('actor', 'oster')]).map(({ path, from }) => `${path}:${from.line}:${from.column}`),
       ['a.md:0:20', 'c.md:1:0'],
     );
-    assert.deepEqual(index.counts().get(entryKey('actor', 'ana')), { uses: 2, briefs: 1 });
-    assert.deepEqual(index.counts().get(entryKey('source', 'lunde-2021')), { uses: 1, briefs: 1 });
+    assert.deepEqual(index.counts?.get(entryKey('actor', 'ana')), { uses: 2, briefs: 1 });
+    assert.deepEqual(index.counts?.get(entryKey('source', 'lunde-2021')), { uses: 1, briefs: 1 });
   });
 
   it('parses a brief once for one text and one dossier', async () => {
@@ -86,7 +89,27 @@ describe('the index over the briefs', () => {
     index.noteBriefs(['b.md'], { isTyping: true });
     await index.complete();
     assert.deepEqual(parsed.slice(3), ['b.md']);
-    assert.deepEqual(index.counts().get(entryKey('actor', 'ana')), { uses: 3, briefs: 2 });
+    assert.deepEqual(index.counts?.get(entryKey('actor', 'ana')), { uses: 3, briefs: 2 });
+  });
+
+  it('keeps its counts while it is behind, and tells of news only where there are any', async () => {
+    const made = await world(briefs);
+    assert.equal(made.index.counts, undefined);
+    await made.index.complete();
+    assert.equal(made.news, 1);
+    const count = () => made.index.counts?.get(entryKey('actor', 'oster'))?.uses;
+    made.index.noteBriefs(['c.md'], { isTyping: true });
+    assert.deepEqual([made.index.isComplete, count()], [false, 2]);
+    await made.index.complete();
+    assert.deepEqual([made.news, count()], [1, 2]);
+    made.texts.set('c.md', 'Oster, Oster.\n');
+    made.index.noteBriefs(['c.md'], { isTyping: true });
+    await made.index.complete();
+    assert.deepEqual([made.news, count()], [2, 3]);
+    made.texts.delete('c.md');
+    made.index.noteAll();
+    await made.index.complete();
+    assert.deepEqual([made.news, count()], [3, 1]);
   });
 
   it('forgets a brief that has gone, and finds one that has come', async () => {
@@ -145,7 +168,7 @@ describe('the index over the briefs', () => {
     const nobody = '  - {id: nobody, name: Nobody, type: person}\n';
     assert.deepEqual(await after(summary, oster, nobody), ['b.md'], 'a new name');
     assert.deepEqual(await after(summary, nobody), ['a.md', 'c.md'], 'an actor that is gone');
-    assert.equal(index.counts().has(entryKey('actor', 'oster')), false);
+    assert.equal(index.counts?.has(entryKey('actor', 'oster')), false);
     const renamed = ana.replace('Ana Brekke', 'Road');
     assert.deepEqual(await after(renamed, nobody), ['a.md', 'c.md'], 'a name that is another one now');
     assert.deepEqual(index.usesOf([entryKey('actor', 'ana')]), [], 'a small letter is no name');
@@ -209,7 +232,7 @@ describe('the index on the disk', () => {
     const { index, parsed, texts } = await world({ ...briefs, 'b.md': 'Oster slept.\n' }, { store: store() });
     await index.complete();
     assert.deepEqual(parsed, ['b.md']);
-    assert.deepEqual(index.counts().get(entryKey('actor', 'oster')), { uses: 3, briefs: 3 });
+    assert.deepEqual(index.counts?.get(entryKey('actor', 'oster')), { uses: 3, briefs: 3 });
     assert.equal(texts.size, 3);
   });
 
@@ -238,6 +261,6 @@ describe('the index on the disk', () => {
       const { index, parsed } = await world(briefs, { store: store() });
       await index.complete();
       assert.equal(parsed.length, 3);
-      assert.deepEqual(index.counts().get(entryKey('actor', 'ana')), { uses: 2, briefs: 1 });
+      assert.deepEqual(index.counts?.get(entryKey('actor', 'ana')), { uses: 2, briefs: 1 });
     });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, eventually, inWorkspace, open, openNew, rangeOf } from '../editor';
+import { closeAll, eventually, inWorkspace, openNew, rangeOf } from '../editor';
 
 /** A line of the view, as it hands it to a command. */
 function line(kind: string, id: string) {
@@ -40,11 +40,5 @@ describe('the entries of the view', () => {
     const both = [line('source', 'koreatimes-2019'), line('source', 'asiae-2020')];
     await vscode.commands.executeCommand('dossier.copyCitation', both[0], both);
     assert.equal(await vscode.env.clipboard.readText(), '[@koreatimes-2019; @asiae-2020]');
-  });
-
-  it('are there to be searched', async () => {
-    await open('briefs/hurried.md');
-    await vscode.commands.executeCommand('dossier.searchEntries', 'stangarone');
-    await vscode.commands.executeCommand('dossier.clearSearch');
   });
 });

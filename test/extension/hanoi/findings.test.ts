@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, eventually, findingsIn, open, openNew, replace, rulesAt } from '../editor';
+import { closeAll, eventually, findingsIn, open, openNew, quickFixesAt, replace, rulesAt, write } from '../editor';
 
 describe('findings', () => {
   afterEach(closeAll);
@@ -64,6 +64,42 @@ describe('findings', () => {
       found.filter(({ words }) => words !== 'Experts'),
       [],
     );
+  });
+
+  it('stand under names that are not in order, and a quick fix writes the one that is meant', async () => {
+    await write(
+      'dossier/z-names.yaml',
+      `actors:
+  - {id: liv-vik, name: Liv Vik, type: person, roles: [{title: Deputy mayor, until: 2018}]}
+  - {id: per-vik, name: Per Vik, type: person}
+events:
+  - {id: oster-fair, name: Oster fair, date: 2021-03-04}
+`,
+    );
+    const text = [
+      '---\ndate: 2021-03-10\n---\n',
+      'Deputy mayor Liv Vik met Per Vik, and Runa Eikeland came.\n',
+      'On the next day Vik left.\n',
+      'The Oster fair of 5 March 2021 was crowded. Stephen Bigun liked it. So did Runa Eikeland.\n',
+    ].join('\n');
+    const brief = await openNew('briefs/names.md', text);
+    const expected = {
+      'Deputy mayor': 'mention/role-out-of-date',
+      'Vik left': 'mention/ambiguous',
+      '5 March 2021': 'mention/event-date',
+      'Stephen Bigun': 'mention/name-variant',
+      'Runa Eikeland': 'mention/unknown-actor',
+    };
+    await eventually(() => {
+      for (const [words, rule] of Object.entries(expected))
+        assert.ok(rulesAt(brief, words).includes(rule), `${rule}: ${rulesAt(brief, words).join(', ')}`);
+    });
+    const fixes = await quickFixesAt(brief, 'Vik left');
+    const fix = fixes.find(({ title }) => title === 'Write “Per Vik”');
+    assert.ok(fix?.edit, `offered: ${fixes.map(({ title }) => title).join(', ')}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(brief.getText(), text.replace('Vik left', 'Per Vik left'));
+    await eventually(() => assert.ok(!rulesAt(brief, 'Per Vik left').includes('mention/ambiguous')));
   });
 
   it('stand under the same words where lines end in CRLF', async () => {
