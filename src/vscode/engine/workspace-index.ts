@@ -15,7 +15,9 @@ import {
 } from '../../core/api';
 import type { Attention } from './attention';
 import type { IndexStore } from './index-store';
+import { later } from './later';
 import { limited } from './limited';
+import { type UseCount, UseCounts } from './use-counts';
 
 /** The text of a brief as it is now, and what is used in it, which is read when it is first asked for. */
 export interface BriefNow {
@@ -59,11 +61,6 @@ export interface PlacedUse {
   readonly isAmbiguous: boolean;
 }
 
-export interface UseCount {
-  readonly uses: number;
-  readonly briefs: number;
-}
-
 interface Indexed {
   readonly stamp: string;
   readonly diskStamp: string | undefined;
@@ -93,7 +90,8 @@ export class WorkspaceIndex {
   #isClosed = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #counts: ReadonlyMap<EntryKey, UseCount> | undefined;
+  readonly #counts = new UseCounts();
+  #wasComplete = false;
   #hasNews = true;
 
   constructor(parts: Parts) {
@@ -133,16 +131,21 @@ export class WorkspaceIndex {
   }
 
   /**
-   * How often each entry is used for certain, as of when the index was last complete: what may mean another one is not counted.
-   * Undefined until it has been.
+   * How often each entry is used for certain: what may mean another one is not counted. Undefined until all briefs have been
+   * looked through once; of a brief that is to be looked at again it is what was there before.
    */
   get counts(): ReadonlyMap<EntryKey, UseCount> | undefined {
-    return this.#counts;
+    return this.#wasComplete ? this.#counts.all : undefined;
+  }
+
+  /** The cite keys that its briefs have, those first that most of them have. */
+  citedMost(): readonly string[] {
+    return this.#counts.citedMost;
   }
 
   /** The same of one entry. */
   countOf(kind: EntryKind, id: string): UseCount | undefined {
-    return this.#counts?.get(entryKey(kind, id));
+    return this.counts?.get(entryKey(kind, id));
   }
 
   #runSoon(pause: number): void {
@@ -174,7 +177,7 @@ export class WorkspaceIndex {
       this.#dirty = 'all';
       throw error;
     }
-    if (this.#hasNews) this.#counts = countUses([...this.#briefs.values()].map(({ uses }) => uses));
+    this.#wasComplete = true;
   }
 
   #tellEnd(): void {
@@ -199,7 +202,7 @@ export class WorkspaceIndex {
     const stored = await this.#parts.store.load();
     if (!stored) return;
     this.#linkState = stored.linkState;
-    for (const [path, brief] of stored.briefs) this.#briefs.set(path, { ...brief, stamp: '', diskStamp: brief.stamp });
+    for (const [path, brief] of stored.briefs) this.#keep(path, { ...brief, stamp: '', diskStamp: brief.stamp });
   }
 
   async #listAnew(): Promise<readonly string[]> {
@@ -209,12 +212,25 @@ export class WorkspaceIndex {
     return this.#paths;
   }
 
+  #keep(path: string, brief: Indexed): void {
+    const last = this.#briefs.get(path)?.uses;
+    this.#briefs.set(path, brief);
+    if (last === brief.uses) return;
+    this.#hasNews = true;
+    if (last) this.#counts.remove(last);
+    this.#counts.add(brief.uses);
+  }
+
   #forget(path: string): void {
-    if (this.#briefs.delete(path)) this.#hasNews = true;
+    const last = this.#briefs.get(path)?.uses;
+    if (!last) return;
+    this.#counts.remove(last);
+    this.#briefs.delete(path);
+    this.#hasNews = true;
     this.#saveLater();
   }
 
-  /** Forgets the briefs that the dossier's change can reach, and names them. */
+  /** The briefs that the dossier's change can reach: they are to be read again, and until then what was in them counts. */
   async #relink({ dossier }: Project): Promise<string[]> {
     if (this.#linkedTo === dossier) return [];
     const pause = () => this.#parts.attention.pause();
@@ -222,9 +238,10 @@ export class WorkspaceIndex {
     const change = await relink(this.#linkState, dossier, { last: this.#linkedTo, isLinked, pause });
     this.#linkedTo = dossier;
     if (change.entries.size === 0) return [];
-    const touched = [...this.#briefs].filter(([, { uses }]) => isTouched(uses, change)).map(([path]) => path);
-    for (const path of touched) this.#forget(path);
-    return touched;
+    const touched = [...this.#briefs].filter(([, { uses }]) => isTouched(uses, change));
+    for (const [path, { uses }] of touched)
+      this.#briefs.set(path, { uses, stamp: 'linked to another dossier', diskStamp: undefined, textHash: '' });
+    return touched.map(([path]) => path);
   }
 
   /** Files are looked up and read side by side, for that is mostly waiting; briefs are read one after the other. */
@@ -245,8 +262,7 @@ export class WorkspaceIndex {
     if (text === undefined) return this.#forget(path);
     const textHash = `${text.length} ${hashOf(text)}`;
     const uses = known?.textHash === textHash ? known.uses : await this.#read(now, text);
-    if (uses !== known?.uses) this.#hasNews = true;
-    this.#briefs.set(path, { stamp: now.stamp, diskStamp: now.diskStamp, textHash, uses });
+    this.#keep(path, { stamp: now.stamp, diskStamp: now.diskStamp, textHash, uses });
     if (now.diskStamp !== undefined) this.#saveLater();
   }
 
@@ -272,13 +288,6 @@ export class WorkspaceIndex {
   }
 }
 
-/** A thread that is to end does not wait for it, where threads can end. */
-function later(run: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
-  const timer: ReturnType<typeof setTimeout> & { unref?: () => void } = setTimeout(run, milliseconds);
-  timer.unref?.();
-  return timer;
-}
-
 function usesAt(path: string, { entries, places }: BriefUses, keys: readonly EntryKey[]): PlacedUse[] {
   const wanted = new Set(keys.map((key) => entries.indexOf(key)).filter((number) => number >= 0));
   const found: PlacedUse[] = [];
@@ -290,18 +299,4 @@ function usesAt(path: string, { entries, places }: BriefUses, keys: readonly Ent
     found.push({ path, from, to: { line: endLine!, column: endColumn! }, isAmbiguous: isAmbiguous === 1 });
   }
   return found;
-}
-
-function countUses(briefs: readonly BriefUses[]): Map<EntryKey, UseCount> {
-  const counts = new Map<EntryKey, { uses: number; briefs: number }>();
-  for (const { entries, places } of briefs) {
-    const here = new Array<number>(entries.length).fill(0);
-    for (let i = 0; i < places.length; i += numbersPerUse) if (places[i + numbersPerUse - 1] === 0) here[places[i]!]!++;
-    for (const [i, uses] of here.entries()) {
-      if (uses === 0) continue;
-      const count = counts.get(entries[i]!) ?? { uses: 0, briefs: 0 };
-      counts.set(entries[i]!, { uses: count.uses + uses, briefs: count.briefs + 1 });
-    }
-  }
-  return counts;
 }

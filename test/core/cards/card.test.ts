@@ -120,12 +120,21 @@ describe('a card', () => {
       dated('2024-06-01', 'Ana Bre$0kke.')[1],
       'Head of the Oster depot, since 2019 (Dam Inspectorate 2021, B2, 3 years old)',
     );
-    assert.equal(dated('2024-06-01', 'Ana Bre$0kke.').filter((line) => line.includes('3 years old')).length, 1);
     assert(dated('2024-06-01', 'So [@oster$0-report].').includes('Issued 3 years before this brief'));
     assert(dated('2021-03-11', 'So [@herald$0-2021].').includes('Issued 2 days before this brief'));
     assert(dated('2021-01', 'So [@oster$0-report].').includes('Issued 3 months after this brief'));
     for (const date of ['2021', '2021-05-20', 'no date'])
       assert(!dated(date, 'So [@oster$0-report].').some((line) => line.startsWith('Issued')));
+  });
+
+  it('says once how good and how old a source is', async () => {
+    const more = await exampleProject(
+      '',
+      'statements:\n  - {by: ana-brekke, says: It held., sources: [oster-report]}\n',
+    );
+    const card = cardAt('---\ndate: 2024-06-01\n---\nAna Bre$0kke.', more)!;
+    assert(card.includes('Head of the Oster depot, since 2019 (Dam Inspectorate 2021, B2, 3 years old)'));
+    assert(card.includes('- It held. (Dam Inspectorate 2021)'), card.join('\n'));
   });
 
   it('of a citation shows the passage that is cited, of several the one that the sentence speaks of', async () => {

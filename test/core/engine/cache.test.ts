@@ -18,7 +18,7 @@ describe('the cache', () => {
   beforeEach(() => {
     place = mkdtempSync(join(tmpdir(), 'dossier-cache-'));
   });
-  afterEach(() => rmSync(place, { recursive: true, force: true }));
+  afterEach(() => rmSync(place, { recursive: true, force: true, maxRetries: 5 }));
 
   /** A new session on the same cache: what it reads, and what it knows. */
   async function session(text = people) {
