@@ -12,9 +12,13 @@ export interface CapitalName extends TextRange {
   readonly isBody: boolean;
 }
 
-const word = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}[\p{L}\p{M}]*)*)`;
+/** An initial, or a word, which may have a hyphen, or the mark of a plural before another: `Farmers’ Party`. */
+const word = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}[\p{L}\p{M}]*)*(?:(?<=s)['’](?=\s\p{Lu}))?)`;
 const particle = '(?:de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|al|el|la|le|zu|of|for|the|and|&)';
-const run = new RegExp(String.raw`(?<![\p{L}\p{N}@#_])${word}(?:\s+(?:${particle}\s+){0,2}${word})*`, 'gu');
+const run = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@#_])${word}(?:\s+(?:${particle}\s+){0,2}${word})*(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 /** Headings and cells write every word with a capital, and address lines are in capitals altogether. */
 const kinds: ReadonlySet<BlockKind> = new Set([
@@ -39,13 +43,16 @@ export function* capitalNames(brief: Brief): Generator<CapitalName> {
       while (next < mentions.length && mentions[next]!.end <= range.start) next++;
       if (next < mentions.length && mentions[next]!.start < range.end) continue;
       const name = found.slice(start - index).replace(/\s+/g, ' ');
-      if (!/\s|-/.test(name)) continue;
+      if (!/\s|-/.test(name) || isNone.test(name)) continue;
       const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
       const isBody = english.bodyNouns.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? '');
       yield { ...range, name, isBody, isPlace: places.has(before.toLowerCase()) };
     }
   }
 }
+
+/** Two names side by side, and what is numbered with a letter or an entry of a list: `NGOs and INGOs`, `Annex A`, `Lunde T`. */
+const isNone = /^\S+ and \S+$|\s\p{Lu}$/u;
 
 const places: ReadonlySet<string> = new Set('in at near around outside inside across towards into'.split(' '));
 
