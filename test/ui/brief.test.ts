@@ -69,7 +69,7 @@ describe('a brief in the workbench', () => {
     await driver.type(' [@');
     await driver.chosenProposal('kazianis-2020');
     await driver.press('Enter');
-    await driver.lineWith('suggests otherwise [@kazianis-2020').waitFor();
+    await driver.lineWith('[@kazianis-2020').waitFor();
     await driver.type(', se');
     await driver.proposals.filter({ hasText: 'sec.' }).first().waitFor();
     await driver.press('Enter');
