@@ -1,7 +1,7 @@
 /** `dossier check`: the findings in briefs, in as many threads as it pays to have, and what is wrong with their projects. */
 import { dirname, resolve } from 'node:path';
 import { writeBaselines } from './baseline';
-import { type CheckCache, hash, openCache, projectKey } from './cache';
+import type { CheckCache } from './cache';
 import { type CheckedBrief, checkBriefFile, checkTextAt, type Manner } from './check-brief';
 import type { Outcome, Surroundings } from './commands';
 import { prepareForMuch } from './engine-flags';
@@ -52,7 +52,7 @@ async function checkAll(
   options: Options,
   manner: Manner,
 ): Promise<CheckedBrief[]> {
-  const cache = options.cache ? await openCache(options.cacheLocation, manner.cwd) : undefined;
+  const cache = options.cache ? await (await loadCache()).openCache(options.cacheLocation, manner.cwd) : undefined;
   const keys = cache ? await keysOf(briefs, manner) : [];
   const known = briefs.map((brief, i) => (keys[i] ? cache?.find(brief.path, keys[i]) : undefined));
   const left = briefs.flatMap(({ path }, i) => (known[i] ? [] : [path]));
@@ -65,8 +65,12 @@ async function checkAll(
   return all;
 }
 
+/** Loaded only by those who want one. */
+const loadCache = () => import('./cache');
+
 /** The key of each brief; none of one that brings sources of its own, or is about to be mended. */
 async function keysOf(briefs: readonly BriefFile[], manner: Manner): Promise<(string | undefined)[]> {
+  const { hash, projectKey } = await loadCache();
   const ofProjects = new Map<string, Promise<string>>();
   return Promise.all(
     briefs.map(async (brief) => {

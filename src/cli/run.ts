@@ -1,6 +1,5 @@
 /** What the command line does: `dossier check | inspect | references | validate | export`. Exit 0 nothing found, 1 findings, 2 it could not run. */
 
-import { text } from 'node:stream/consumers';
 import { version } from '../../package.json';
 import { rules } from '../core/api';
 import { check } from './check';
@@ -46,8 +45,13 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (options.version) return { output: version, exitCode: 0 };
   if (options.help || name === undefined) return { output: help, exitCode: 0 };
   if (!Object.hasOwn(commands, name)) throw new UsageError(`there is no command “${name}”; see dossier --help`);
-  const surroundings = { cwd: process.cwd(), colour: wantsColour(process.env), stdin: () => text(process.stdin) };
+  const surroundings = { cwd: process.cwd(), colour: wantsColour(process.env), stdin: readStdin };
   return commands[name as keyof typeof commands]({ ...options, paths }, surroundings);
+}
+
+async function readStdin(): Promise<string> {
+  const { text } = await import('node:stream/consumers');
+  return text(process.stdin);
 }
 
 /** https://no-color.org and https://force-color.org: what forbids goes first, and an empty or zero value says nothing. */

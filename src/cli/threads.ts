@@ -1,7 +1,6 @@
 /** The check of many briefs on all cores: each thread opens the projects for itself and takes one batch after another. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { CheckedBrief, Manner } from './check-brief';
 import type { Options } from './options';
 
@@ -53,7 +52,8 @@ interface Work {
   readonly results: CheckedBrief[];
 }
 
-function inThread(start: ThreadStart, { paths, take, results }: Work): Promise<void> {
+async function inThread(start: ThreadStart, { paths, take, results }: Work): Promise<void> {
+  const { Worker } = await import('node:worker_threads'); // few briefs need no threads
   const worker = new Worker(fileURLToPath(new URL('./worker.mjs', import.meta.url)), { workerData: start });
   return new Promise((done, fail) => {
     let own: readonly number[] = [];

@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { configFileName, globMatcher, type WorkspaceFiles } from '../core/api';
+import { prepareForMuch } from './engine-flags';
 import { type IgnoreRules, ignoreRulesBelow, isIgnored } from './ignore-files';
 import { isGlob, pathFrom } from './paths';
+
+/** Beyond so many bytes, optimised code is worth its making. */
+const much = 1_000_000;
+let read = 0;
 
 /** Told of each folder that cannot be opened, by its absolute path, and why. */
 export type NoteClosed = (folder: string, reason: string) => void;
@@ -19,7 +24,10 @@ export function folderFiles(root: string, noteClosed: NoteClosed = () => undefin
     has: (path) => isFile(resolve(root, path)),
     async read(path) {
       try {
-        return await readFile(resolve(root, path));
+        const bytes = await readFile(resolve(root, path));
+        read += bytes.length;
+        if (read > much) prepareForMuch();
+        return bytes;
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw error;

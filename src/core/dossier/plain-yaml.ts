@@ -1,6 +1,6 @@
 /** The YAML that dossiers are written in nearly always, read some eight times as fast as by the library. */
 
-// That is: keys, lists, words and quoted texts that each end on their line. An item of a list with anything else in it is read by
+// That is: keys, lists, words and quoted texts that each end on their line, with comments on lines of their own. An item of a list with anything else in it is read by
 // the library, and if that has anything to say of it, so is the whole text.
 import type { TextRange } from '../text/range';
 import { type PlainNode, placesIn } from './plain-yaml-places';
@@ -25,7 +25,7 @@ interface Read {
   readonly node: PlainNode;
 }
 
-const key = /[A-Za-z][\w-]*(?=:(?:[ \n]|\r\n))/y;
+const key = /[A-Za-z][\w/-]*(?=:(?:[ \n]|\r\n))/y;
 const oddKeys = /^(?:null|true|false)$/i;
 const oddStart = /[-?:,[\]{}#&*!|>'"%@`~\s]/;
 const numeral = /^[-+]?(?:\.|\d+\.?\d*(?:[eE][-+]?\d+)?$|0[ox])/;
@@ -237,12 +237,19 @@ class PlainReading {
     while (/[ \r\n]/.test(this.text.charAt(this.at))) this.at++;
   }
 
-  /** From the end of a value to what stands on the next line that is not blank, and its column; -1 at the end. */
+  /** From the end of a value to what stands on the next line that is neither blank nor a comment, and its column; -1 at the end. */
   private nextLine(): number {
     this.skipSpaces();
     if (!this.isLineEnd()) throw odd;
     this.skipBlank();
-    if (this.text[this.at] === '#') throw odd;
+    let deepest = -1;
+    while (this.text[this.at] === '#') {
+      deepest = Math.max(deepest, this.column());
+      const end = this.text.indexOf('\n', this.at);
+      this.at = end < 0 ? this.text.length : end;
+      this.skipBlank();
+    }
+    if (deepest > this.column()) throw odd; // it belongs to what ends before it
     return this.column();
   }
 
@@ -254,6 +261,7 @@ class PlainReading {
 /** YAML 1.2's core schema, as far as it is plain. */
 function resolved(word: string): unknown {
   const c = word.charCodeAt(0);
+  if (word === 'true' || word === 'false') return word === 'true';
   if (c < 58) {
     if (/^\d{1,15}$/.test(word)) return Number(word);
     if (numeral.test(word)) throw odd;

@@ -70,8 +70,11 @@ interface Term extends Omit<Likelihood, keyof TextRange | 'words'> {
 
 /** Words of a term may stand on two lines, or in bold. */
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${source.replaceAll(' ', '[\\s*_]+')})(?![\\p{L}-])`, 'giu');
+  return new RegExp(`(?<!${inWord})(?:${source.replaceAll(' ', '[\\s*_]+')})(?!${inWord})`, 'gi');
 }
+
+/** The terms are English: all letters there are would make each pattern slow to compile. */
+const inWord = '[A-Za-zÀ-ɏ-]';
 
 /** Other words first: they often hold a term. */
 const terms: readonly Term[] = [

@@ -26,33 +26,40 @@ export function letterTable(): Uint32Array {
 }
 
 function makeTable(): Uint32Array {
-  const table = Uint32Array.from(
-    { length: 0x10000 },
-    (_, code) => (code >= 0xd800 && code < 0xe000 ? UNSPACED : MARK) | code,
-  );
+  const table = new Uint32Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = (code >= 0xd800 && code < 0xe000 ? UNSPACED : MARK) | code;
   const characters = allCharacters();
-  const change = (pattern: RegExp, to: (entry: number, character: string) => number): void => {
+  /** A pattern finds whole runs: most letters stand together. */
+  const change = (pattern: RegExp, to: (entry: number, code: number) => number): void => {
     for (const { 0: found } of characters.matchAll(pattern)) {
-      const code = found.charCodeAt(0);
-      table[code] = to(table[code]!, found);
+      for (let i = 0; i < found.length; i++) {
+        const code = found.charCodeAt(i);
+        table[code] = to(table[code]!, code);
+      }
     }
   };
   const kind = (kind: number) => (entry: number) => (entry & ~kindMask) | kind;
-  change(/[\p{L}\p{N}\p{M}_]/gu, kind(WORD));
+  change(/[\p{L}\p{N}\p{M}_]+/gu, kind(WORD));
   change(unspaced, kind(UNSPACED));
-  change(/\s/gu, kind(SPACE));
+  change(/\s+/gu, kind(SPACE));
   change(/[-‐‑‒–]/gu, () => HYPHEN | 0x2d);
   change(/[’‘ʼ´`＇]/gu, () => MARK | 0x27);
-  change(/[\u00AD\u0640\u200B-\u200F\u2060\uFEFF]|(?![\u3099\u309A])(?=\p{Script=Inherited})\p{Mn}/gu, kind(IGNORED));
-  change(/\p{Ll}/gu, (entry) => entry | LOWER);
-  change(/\p{Lu}/gu, (entry, letter) => (entry & ~foldMask) | UPPER | letter.toLowerCase().charCodeAt(0));
-  change(/[\p{Script=Latin}\p{Script=Greek}Ёё]/gu, (entry) => (entry & ~foldMask) | bare(entry & foldMask));
+  change(
+    /(?:[\u00AD\u0640\u200B-\u200F\u2060\uFEFF]|(?![\u3099\u309A])(?=\p{Script=Inherited})\p{Mn})+/gu,
+    kind(IGNORED),
+  );
+  change(/\p{Ll}+/gu, (entry) => entry | LOWER);
+  change(
+    /\p{Lu}+/gu,
+    (entry, code) => (entry & ~foldMask) | UPPER | String.fromCharCode(code).toLowerCase().charCodeAt(0),
+  );
+  change(/[\p{Script=Latin}\p{Script=Greek}Ёё]+/gu, (entry) => (entry & ~foldMask) | bare(entry & foldMask));
   return table;
 }
 
 /** Hangul puts spaces between words, and lets particles follow a name at once. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
 /** Letters that Unicode does not take apart, and that are as often written without their stroke. */
 const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ς: 'σ' };
@@ -69,7 +76,7 @@ function bare(code: number): number {
 
 /** Every code unit that is a character by itself. */
 function allCharacters(): string {
-  let text = '';
-  for (let code = 0; code < 0x10000; code++) if (code < 0xd800 || code >= 0xe000) text += String.fromCharCode(code);
-  return text;
+  const codes = new Uint16Array(0x10000 - 0x800);
+  for (let i = 0; i < codes.length; i++) codes[i] = i < 0xd800 ? i : i + 0x800;
+  return new TextDecoder('utf-16le').decode(codes);
 }

@@ -1,5 +1,6 @@
 /** citation/unused-source: a source that the brief brings and never cites. */
 import { citedInFrontMatter, listsAllSources } from '../../brief/front-matter-citations';
+import { listsOf } from '../../dossier/entry-map';
 import type { Rule } from '../rule';
 
 export const citationUnusedSource: Rule = {
@@ -31,8 +32,9 @@ export const citationUnusedSource: Rule = {
     if (listsAllSources(brief.text)) return;
     const cited = [...brief.citations, ...citedInFrontMatter(brief.text)];
     const used = new Set(cited.map(({ key }) => dossier.sources.get(key)?.id));
-    for (const { id, origin } of dossier.sources.values()) {
-      if (origin.file !== brief.file || used.has(id)) continue;
+    const own = listsOf(dossier.sources).filter((list) => list.at(0)?.origin.file === brief.file); // a list is what one file has
+    for (const { id, origin } of own.flatMap((list) => [...list])) {
+      if (dossier.sources.get(id)?.origin !== origin || used.has(id)) continue;
       yield { start: origin.start, end: origin.end, message: `Nothing in this brief cites “${id}”.` };
     }
   },
