@@ -140,8 +140,7 @@ function longestAt<B>(
   word: number | undefined,
 ): TableHit<B> | undefined {
   let best: TableHit<B> | undefined;
-  for (let i = 0; i < searches.length; i++) {
-    const search = searches[i]!;
+  for (const search of searches) {
     const first = word === undefined ? GOES_ON | IS_NAME : firstIn(search.table.filter, word);
     const hit = first === 0 ? undefined : search.longestAt(start, first);
     if (!best || (hit && hit.end > best.end)) best = hit ?? best;
