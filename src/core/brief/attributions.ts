@@ -1,6 +1,6 @@
 /** Who a sentence says it from: source, cue and content of each attribution, named or not. */
 import type { TextRange } from '../text/range';
-import type { Lexicon } from './lexicon';
+import type { AttributionPatterns, Lexicon } from './lexicon';
 import type { Word } from './word-classes';
 
 /**
@@ -36,11 +36,6 @@ export function readAttributions(input: AttributionText, lexicon: Lexicon): Attr
 }
 
 const wordPattern = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
-const clauseBreak = /[;:]|,\s+(?:and|but|while|though|although|whereas)\s|\s(?:but|while|whereas)\s|[—–]\s/gu;
-
-const takesObject =
-  /^(?:,|\s+(?:that|how|why|whether|what|an?|the|no|its|his|her|their|this|these|some|several)\b|\s+[€$£\d])/i;
-
 interface Subject {
   readonly kind: SourceKind;
   readonly range: TextRange;
@@ -50,6 +45,7 @@ class SentenceReading {
   private readonly text: string;
   private readonly start: number;
   private readonly end: number;
+  private readonly patterns: AttributionPatterns;
 
   constructor(
     private readonly input: AttributionText,
@@ -58,10 +54,11 @@ class SentenceReading {
     this.text = input.text;
     this.start = input.sentence.start;
     this.end = input.sentence.end;
+    this.patterns = lexicon.attribution;
   }
 
   read(): Attribution[] {
-    const found = [...this.phrases(), ...this.impersonal(), ...this.verbs(), ...this.attitude()];
+    const found = [...this.phrases(), ...this.impersonal(), ...this.verbs(), ...this.attitude(), ...this.colon()];
     return found.sort((a, b) => a.cue.start - b.cue.start);
   }
 
@@ -70,11 +67,16 @@ class SentenceReading {
     const match = this.lexicon.patterns.sourcePhrase.exec(this.words(this.start, this.end));
     const named = Object.values(match?.groups ?? {}).find((group) => group !== undefined);
     if (!match || named === undefined) return;
-    const start = this.start + match.index + match[0].indexOf(named);
+    const from = this.start + match.index;
+    const start = from + match[0].indexOf(named);
     const source = { start, end: start + named.length };
-    const cue = { start: this.start + match.index, end: this.start + match.index + match[0].length };
-    const kind = this.isVague(source) ? 'vague' : 'named';
-    yield this.attribution(kind, source, { start: cue.start, end: Math.max(source.start, cue.start + 2) });
+    const end = from + match[0].length;
+    const account = this.patterns.ownAccount.exec(match[0].slice(source.end - from))?.groups?.cue;
+    const cue =
+      account === undefined
+        ? { start: from, end: Math.max(source.start, from + 2) }
+        : { start: end - account.length, end };
+    yield this.attribution(this.isVague(source) ? 'vague' : 'named', source, this.trimmed(cue));
   }
 
   /** "It is reported that", "reportedly", "was described as". */
@@ -111,20 +113,29 @@ class SentenceReading {
     if (subject) yield this.attribution(subject.kind, subject.range, cue);
   }
 
+  /** `Fenn: “The gate failed.”` */
+  private *colon(): Generator<Attribution> {
+    const written = this.patterns.speakerColon.exec(this.words(this.start, this.end))?.groups?.source;
+    const { finiteVerb, pastEvent } = this.lexicon.patterns;
+    if (written === undefined || finiteVerb.test(written) || pastEvent.test(written)) return;
+    const cues = this.lexicon.cues.find(this.input.words.filter(({ end }) => end <= written.length));
+    if (cues.some(({ classes }) => !classes.some((name) => name.endsWith('Noun')))) return; // “Her note reads:”
+    const source = { start: this.start, end: this.start + written.length };
+    const { kind, range } = this.classify(source);
+    yield this.attribution(kind, range, { start: source.end, end: source.end + 1 });
+  }
+
   private isNoun(verb: string, cue: TextRange): boolean {
     const before = this.before(cue);
-    // "declined to comment" has its cue in "declined"; "in written evidence" has none
-    if (/\b(?:to|the|an?|of|in|on|for|from|by|with|at|as|no|its|his|her|their|our|my)\s+$/i.test(before)) return true;
+    const { noVerbBehind, nounPlace, takesObject, behindNoun } = this.patterns;
+    if (noVerbBehind.test(before)) return true;
     if (!this.lexicon.nounLike.has(verb)) return false;
     const behind = this.text.slice(cue.end, this.end);
-    const compound =
-      /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?<noun>\p{Ll}+)\s+)?$/iu.exec(
-        before,
-      );
+    const compound = nounPlace.exec(before);
     // "the tax claims of May" are a noun, "the ministry claims that" is a verb
     const speaker = compound?.groups?.noun;
     if (speaker !== undefined && this.canSpeak(speaker) && takesObject.test(behind)) return false;
-    return compound !== null || /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i.test(behind);
+    return compound !== null || behindNoun.test(behind);
   }
 
   private canSpeak(noun: string): boolean {
@@ -133,23 +144,30 @@ class SentenceReading {
   }
 
   private isPassive(cue: TextRange): boolean {
-    return /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$/i.test(this.before(cue));
+    return this.patterns.passive.test(this.before(cue));
   }
 
   /** "was told by X"; without an agent a passive names nobody. */
   private agent(cue: TextRange): Subject | undefined {
-    const by = /^[^,;:.]{0,40}?\bby\s+([^,;:.]{2,60})/i.exec(this.text.slice(cue.end, this.end));
-    if (!by) return undefined;
-    const start = cue.end + by[0].length - by[1]!.length;
-    return this.classify({ start, end: start + by[1]!.trimEnd().length });
+    return this.subjectBehind(cue, this.patterns.agent);
+  }
+
+  /** What the one group of a pattern finds behind a verb. */
+  private subjectBehind(cue: TextRange, pattern: RegExp): Subject | undefined {
+    const match = pattern.exec(this.text.slice(cue.end, this.end));
+    const written = Object.values(match?.groups ?? {})[0];
+    if (!match || written === undefined) return undefined;
+    const start = cue.end + match[0].length - written.length;
+    return this.classify({ start, end: start + written.trimEnd().length });
   }
 
   private subject(cue: TextRange, says: boolean): Subject | undefined {
     const start = cue.start - this.before(cue).length;
     let from = start;
-    for (const match of this.before(cue).matchAll(clauseBreak)) from = start + match.index + match[0].length;
+    for (const match of this.before(cue).matchAll(this.patterns.clauseBreak))
+      from = start + match.index + match[0].length;
     for (const quote of this.input.quotes) if (quote.end <= cue.start) from = Math.max(from, quote.end);
-    if (this.isAside(cue)) from += lastPart(this.text.slice(from, cue.start));
+    from += this.lengthBeforeSubject(this.text.slice(from, cue.start), this.isAside(cue));
     const region = this.text.slice(from, cue.start).trimEnd();
     const auxiliary = this.lexicon.patterns.auxiliary.exec(region)?.index ?? region.length;
     const head = region.slice(0, auxiliary).replace(/^[\s,]+/, (space) => ' '.repeat(space.length));
@@ -157,7 +175,7 @@ class SentenceReading {
     if (written === '') return undefined;
     const range = { start: from + head.indexOf(written), end: from + head.indexOf(written) + written.length };
     if (this.lexicon.patterns.ownVoice.test(written)) return { kind: 'own', range };
-    if (this.lexicon.patterns.pronoun.test(written) && !/\bwho$/i.test(written)) {
+    if (this.lexicon.patterns.pronoun.test(written) && !this.patterns.relative.test(written)) {
       return { kind: 'pronoun', range: lastWord(range, written) };
     }
     const subject = this.classify(range);
@@ -177,13 +195,21 @@ class SentenceReading {
     return /^[\s”"’)\]]*(?:$|[,.;:!?…])/.test(this.text.slice(cue.end, this.end));
   }
 
+  /** Of what stands before a verb, how much stands before its subject too: "In May,", "The gate had failed,", "As". */
+  private lengthBeforeSubject(before: string, isAside: boolean): number {
+    const { adverbial, beforeSource } = this.patterns;
+    const part = lastPart(before);
+    const [outer, inner] = [before.slice(0, part), before.slice(part)];
+    const { finiteVerb, pastEvent } = this.lexicon.patterns;
+    const isClause = (text: string): boolean => finiteVerb.test(text) || pastEvent.test(text);
+    if (part > 0 && (isAside || adverbial.test(outer.trim()) || (isClause(outer) && !isClause(inner)))) return part;
+    const space = /^\s*/.exec(before)![0].length;
+    return space + (beforeSource.exec(before.slice(space))?.[0].length ?? 0);
+  }
+
   /** `…”, said Fenn`, `…, said the mayor`. */
   private invertedSubject(cue: TextRange): Subject | undefined {
-    if (!/[,”"’»?!]\s*$/.test(this.before(cue))) return undefined;
-    const behind = /^\s+((?:the |a |an |one )?[^,;:.]{2,60})/.exec(this.text.slice(cue.end, this.end));
-    if (!behind) return undefined;
-    const start = cue.end + behind[0].length - behind[1]!.length;
-    return this.classify({ start, end: start + behind[1]!.trimEnd().length });
+    return /[,”"’»?!]\s*$/.test(this.before(cue)) ? this.subjectBehind(cue, this.patterns.inverted) : undefined;
   }
 
   private classify(range: TextRange): Subject {
@@ -197,17 +223,11 @@ class SentenceReading {
     const text = this.text.slice(range.start, range.end).trim();
     const { relativeSubject, finiteVerb } = this.lexicon.patterns;
     if (relativeSubject.test(text)) return false;
-    const head =
-      /^(?!(?:we|i|he|she|it|they|what|each)\b)(?:[\p{L}-]+\s+){0,4}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/iu.exec(
-        text,
-      );
-    const noun = head?.groups?.noun?.toLowerCase();
+    const noun = this.patterns.classHead.exec(text)?.groups?.noun?.toLowerCase();
     if (noun === undefined || !this.lexicon.vagueSources.has(noun)) return false;
     if (finiteVerb.test(text.slice(0, text.toLowerCase().indexOf(noun)))) return false;
-    const definite = /^(?:the|this|that|these|those|his|her|its|their|our|both|two|three|four|five|six)\b/i;
-    if (definite.test(text))
-      return /^the\s+[\p{L}-]+s?$/iu.test(text) && /experts|analysts|observers|critics|commentators/i.test(noun);
-    return !/['’]s?\s/.test(text);
+    if (this.patterns.definite.test(text)) return this.patterns.definiteClass.test(text);
+    return !this.patterns.owned.test(text);
   }
 
   /** A verb of showing reports only what a person, a body or a document says. */
@@ -220,26 +240,58 @@ class SentenceReading {
   }
 
   private isSourceWord(word: string): boolean {
-    if (this.lexicon.sourceNouns.has(word.toLowerCase())) return true;
+    if (this.lexicon.sourceNouns.has(word.toLowerCase()) || this.lexicon.bodyNouns.has(word.toLowerCase())) return true;
     return /^\p{Lu}/u.test(word) && !this.lexicon.sentences.openers.has(word);
   }
 
   private attribution(sourceKind: SourceKind, source: TextRange, cue: TextRange): Attribution {
     const quotes = this.input.quotes.filter((quote) => quote.start < this.end && this.start < quote.end);
-    const rest = [
-      { start: this.start, end: Math.min(source.start, cue.start) },
-      { start: Math.max(source.end, cue.end), end: this.end },
-    ];
-    const content =
-      quotes.length > 0 ? quotes : rest.map((range) => this.trim(range)).filter((range) => range.end > range.start);
+    const content = quotes.length > 0 ? quotes : this.contentAround(source, cue);
     return { sourceKind, source, cue, content, quoted: quotes.length > 0 };
+  }
+
+  /** What stands before and behind source and cue; only behind where "that" leads to it there. */
+  private contentAround(source: TextRange, cue: TextRange): TextRange[] {
+    const from = Math.max(source.end, cue.end);
+    const before = this.contentBefore(source, cue);
+    const lead = this.patterns.complementizer.exec(this.text.slice(from, this.end))?.[0].length;
+    const behind = this.trim({ start: from + (lead ?? 0), end: this.end });
+    if (lead !== undefined || !this.says(before)) return [behind].filter((part) => this.says(part));
+    const { finiteVerb, pastEvent } = this.lexicon.patterns;
+    const isClause = ({ start, end }: TextRange): boolean =>
+      [finiteVerb, pastEvent].some((verb) => verb.test(this.words(start, end)));
+    // “The gate had failed, Brekke told the Herald”: the Herald is told
+    if (source.start < cue.start && isClause(before) && !isClause(behind)) return [before];
+    return [before, behind].filter((part) => this.says(part));
+  }
+
+  /** Is there more in it than "In" and "As"? */
+  private says({ start, end }: TextRange): boolean {
+    const words = this.words(start, end).toLowerCase().match(wordPattern) ?? [];
+    return words.some((word) => !this.lexicon.stopWords.has(word)) || /\d/.test(this.words(start, end));
+  }
+
+  /** Without the "was" of a passive. */
+  private contentBefore(source: TextRange, cue: TextRange): TextRange {
+    const before = this.trim({ start: this.start, end: Math.min(source.start, cue.start) });
+    if (source.start < cue.start) return before;
+    const { length } = this.words(before.start, before.end);
+    return {
+      start: before.start,
+      end: before.start + (this.lexicon.patterns.auxiliary.exec(this.words(before.start, before.end))?.index ?? length),
+    };
   }
 
   private trim({ start, end }: TextRange): TextRange {
     const piece = this.text.slice(start, end);
-    const left = /^[\s,;:]*(?:that\s+)?/.exec(piece)![0].length;
+    const left = Math.min(this.patterns.contentLead.exec(piece)![0].length, piece.length);
     const right = /[\s,;:.]*$/.exec(piece.slice(-50))![0].length;
-    return { start: start + Math.min(left, piece.length), end: Math.max(start + left, end - right) };
+    return { start: start + left, end: Math.max(start + left, end - right) };
+  }
+
+  /** Without the space at its end. */
+  private trimmed({ start, end }: TextRange): TextRange {
+    return { start, end: start + this.text.slice(start, end).trimEnd().length };
   }
 
   /** What stands before it in the sentence, as far as a subject can be away. */

@@ -43,7 +43,48 @@ export interface Lexicon {
   readonly cues: WordClasses;
   /** The words that tell facts from judgments, appeals and the writer's own work, by class. */
   readonly claimWords: WordClasses;
+  readonly attribution: AttributionPatterns;
   readonly patterns: Readonly<Record<PatternName, RegExp>>;
+}
+
+/** How a verb of saying stands to its source and its content. */
+export interface AttributionPatterns {
+  /** Where a new clause begins, all of them. */
+  readonly clauseBreak: RegExp;
+  /** Behind a form that may be a noun: what only a verb takes. */
+  readonly takesObject: RegExp;
+  /** At the end of what stands before a form: behind it stands no verb. */
+  readonly noVerbBehind: RegExp;
+  /** The same for forms that are nouns as often; a noun between may be who speaks, and is the group. */
+  readonly nounPlace: RegExp;
+  /** Behind a noun. */
+  readonly behindNoun: RegExp;
+  /** At the end of what stands before a passive. */
+  readonly passive: RegExp;
+  /** Behind a passive: by whom. */
+  readonly agent: RegExp;
+  /** Behind a verb that follows a quotation: who speaks. */
+  readonly inverted: RegExp;
+  /** "As Fenn noted": before the source, and no part of it. */
+  readonly beforeSource: RegExp;
+  /** Begins what stands before the subject of a sentence, up to a comma. */
+  readonly adverbial: RegExp;
+  /** Before the content, and no part of it. */
+  readonly contentLead: RegExp;
+  /** What stands between the verb and its content, to whom or where it is said, up to "that". */
+  readonly complementizer: RegExp;
+  /** "'s account" at the end of a phrase: the noun is the cue. */
+  readonly ownAccount: RegExp;
+  /** Who speaks, before a colon and a quotation. */
+  readonly speakerColon: RegExp;
+  readonly definite: RegExp;
+  /** "the experts": a class in spite of its article. */
+  readonly definiteClass: RegExp;
+  /** The noun of what may be a bare plural is the group. */
+  readonly classHead: RegExp;
+  /** Somebody is named as whose the class is. */
+  readonly owned: RegExp;
+  readonly relative: RegExp;
 }
 
 export type SmallWords =
@@ -94,6 +135,8 @@ export type PatternName =
   | 'premise'
   /** "@tbl-arms", "Table 2", "see Annex B": shows where in the text itself the matter stands. */
   | 'internalReference'
+  /** "(Dahl 2021)", "Dahl and Lunde (2021, p. 3)": a reference in words, without a cite key. */
+  | 'plainCitation'
   /** The same for what only a paper calls so: "Section 3". */
   | 'paperReference'
   | 'directive'

@@ -143,6 +143,7 @@ function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, r
     linked:
       block.prose.links.some((link) => overlaps(link, range)) ||
       footnotes.some(({ label }) => notes.has(label)) ||
+      lexicon.patterns.plainCitation.test(text) ||
       refersInside(text, reader),
     bracketed: citations.some((citation) => citation.mode !== 'narrative' && covers(range, citation)),
     quotes: own.quotes,

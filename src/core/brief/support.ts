@@ -110,8 +110,12 @@ export function continueAccount(
   });
   if (circumstances.register !== 'news') openWithTopic(inputs, sentences);
   closeWithCitation(inputs, sentences);
-  const leads = /:["”’)]*$/.test(inputs.at(-1)?.text ?? '') && sentences.at(-1)?.support !== 'none';
+  const leads = leadsOn(inputs.at(-1)?.text ?? '') && sentences.at(-1)?.support !== 'none';
   return { sentences, account: { ...account, leadIn: account.leadIn || leads } };
+}
+
+function leadsOn(text: string): boolean {
+  return /:["”’)]*$/.test(text);
 }
 
 /** An account reaches over a paragraph's end only into what it leads to, and from one item of a list to the next. */
@@ -148,7 +152,8 @@ function support(
   if (input.keys.length > 0 || input.linked) return by('cited', input.keys);
   const attribution = input.attributions.find(({ sourceKind }) => sourceKind !== 'own');
   if (register === 'news' && input.voiced < enoughInNews) return noSupport;
-  if (attribution?.sourceKind === 'named' && input.voiced >= enoughForNamed) {
+  const isVoice = input.voiced >= enoughForNamed || leadsOn(input.text); // “The inspectors found three faults:”
+  if (attribution?.sourceKind === 'named' && isVoice) {
     const actor = input.actorIn(attribution.source);
     return by('attributed', actor === undefined ? [] : [actor]);
   }

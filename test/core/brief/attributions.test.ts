@@ -32,7 +32,7 @@ describe('attributions', () => {
         'Ana Brekke told the Fjord Herald that the dam had failed.',
         '~~~~~~~~~~ named',
         '           ~~~~ cue',
-        '                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ content',
+        '                                      ~~~~~~~~~~~~~~~~~~ content',
       ));
 
     it('behind a quotation, which is the content', () =>
@@ -64,20 +64,55 @@ describe('attributions', () => {
       checkAttributions(
         'According to the Dam Inspectorate, the dam failed on 4 March.',
         '             ~~~~~~~~~~~~~~~~~~~~ named',
-        '~~~~~~~~~~~~~ cue',
+        '~~~~~~~~~~~~ cue',
         '                                   ~~~~~~~~~~~~~~~~~~~~~~~~~ content',
       );
       checkSources(
         'The dam failed on 4 March, according to two of its engineers.',
         '                                        ~~~~~~~~~~~~~~~~~~~~ named',
-        '                           ~~~~~~~~~~~~~ cue',
+        '                           ~~~~~~~~~~~~ cue',
       );
     });
 
     it('with “per” and “in X’s words”', () => {
-      checkSources('Per the Dam Inspectorate, it was shut.', '    ~~~~~~~~~~~~~~~~~~~~ named', '~~~~ cue');
-      checkSources('In Brekke’s words, the dam was tired.', '   ~~~~~~ named', '~~~ cue');
+      checkSources('Per the Dam Inspectorate, it was shut.', '    ~~~~~~~~~~~~~~~~~~~~ named', '~~~ cue');
+      checkSources('In Brekke’s words, the dam was tired.', '   ~~~~~~ named', '            ~~~~~ cue');
     });
+
+    it('and nothing that stands around who it is', () => {
+      checkAttributions(
+        'The owner was told by the inspectorate that the gate had failed.',
+        '                      ~~~~~~~~~~~~~~~~ named',
+        '              ~~~~ cue',
+        '                                            ~~~~~~~~~~~~~~~~~~~ content',
+      );
+      checkAttributions(
+        'The gate had failed, Brekke told the Herald.',
+        '                     ~~~~~~ named',
+        '                            ~~~~ cue',
+        '~~~~~~~~~~~~~~~~~~~ content',
+      );
+      checkAttributions(
+        'When the dam failed, a guard said that it was old.',
+        '                     ~~~~~~~ named',
+        '                             ~~~~ cue',
+        '                                       ~~~~~~~~~~ content',
+      );
+      checkAttributions(
+        'As Brekke noted, the gate failed.',
+        '   ~~~~~~ named',
+        '          ~~~~~ cue',
+        '                 ~~~~~~~~~~~~~~~ content',
+      );
+    });
+
+    it('before a colon and a quotation', () =>
+      checkAttributions(
+        'Brekke: “The gate failed.”',
+        '~~~~~~ named',
+        '      ~ cue',
+        '        ~~~~~~~~~~~~~~~~~~ content',
+      ));
 
     it('as the agent of a passive', () =>
       checkAttributions(
@@ -181,7 +216,7 @@ describe('attributions', () => {
 
   it('tell a verb from a noun by who stands before it and what follows', () => {
     checkSources('The ministry claims that it was shut.', '~~~~~~~~~~~~ named', '             ~~~~~~ cue');
-    checkSources('As the report notes, it was shut.', '~~~~~~~~~~~~~ named', '              ~~~~~ cue');
+    checkSources('As the report notes, it was shut.', '   ~~~~~~~~~~ named', '              ~~~~~ cue');
     checkSources('The company reports a loss.', '~~~~~~~~~~~ named', '            ~~~~~~~ cue');
     checkSources('The tax claims of 2019 were settled.');
     checkSources('The press reports were wrong.');

@@ -203,3 +203,14 @@ describe('an inspection', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(inspection)), inspection);
   });
 });
+
+describe('headings that run into a paragraph', () => {
+  it('are no part of its sentences, however many there are, and a sentence in bold is none', async () => {
+    const text = '**Scope.** The wall broke. **Sequence:** The gates went. **The dam failed.** It had rusted.';
+    const { brief } = await readExample(text);
+    assert.deepEqual(
+      brief.sentences.map(({ start, end }) => text.slice(start, end)),
+      ['The wall broke.', 'The gates went.', 'The dam failed.', 'It had rusted.'],
+    );
+  });
+});

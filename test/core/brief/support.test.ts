@@ -32,6 +32,14 @@ describe('support', () => {
       '\n\n[^1]: @oster-report, p. 3.\n[^2]: Nobody knows.',
     ));
 
+  it('is a reference in words', () =>
+    checkSupport(
+      ['The gate was open (Dahl 2021).', 'cited'],
+      ['Dahl and Lunde (2021, p. 3) saw it.', 'cited'],
+      ['It broke (see Dahl, Lunde & Vik, 2021a; Brekke et al. 2019).', 'cited'],
+      ['The flood (May 2021) took the pumps.', 'none'],
+    ));
+
   it('is a place in the text itself, where the matter stands', () =>
     checkSupport(
       ['Three gates had rusted (@tbl-gates).', 'cited'],

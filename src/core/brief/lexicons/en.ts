@@ -1,6 +1,7 @@
 /** English. Word lists and patterns written by hand for briefs, reports and news prose. */
 import type { Lexicon } from '../lexicon';
 import { WordClasses } from '../word-classes';
+import { attributionPatterns } from './en/attribution-patterns';
 import { claimClasses } from './en/claim-words';
 import { cueClasses } from './en/cues';
 import { formsOf, words } from './en/forms';
@@ -125,6 +126,7 @@ export const english: Lexicon = {
   },
   cues: new WordClasses(cueClasses()),
   claimWords: new WordClasses(claimClasses()),
+  attribution: attributionPatterns,
   patterns: {
     sourcePhrase:
       /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:comes?|came|taken|drawn|quoted) from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
@@ -153,6 +155,8 @@ export const english: Lexicon = {
       /^(?:H~?\d{1,2}[a-z]?~?|hypothesis(?: \d+[a-z]?)?)\s?[:.]|\b(?:can|cannot|can['’]t|will|would|could|may|might|must|should)\b[^.;:]*\s(?:if|unless|provided that|as long as)\b|\b(?:likely|unlikely|probably|probable|improbable|possibly|possible|perhaps|maybe|(?<!\d |\bin |\bof |since |until |\bby |from |late |early |this |next |last |\bthat |\bwhich |\bwho )may(?!,? \d)|(?<!\bthat |\bwhich |\bwho )(?:might|could|would)|remote|almost certain(?:ly)?|roughly even|even chance|odds|chances? (?:of|that|are)|(?:we|i) (?:\w+ly )?(?:assess|judge|believe|expect|think|estimate|consider|doubt|regard|conclude|anticipate|suspect|see|find|put|read|take|infer|assume)|in (?:our|my) (?:view|judge?ment|assessment|opinion|reading|estimate)|(?:our|my) (?:view|judge?ment|assessment|reading|estimate|bet|conclusion)|(?:post|this desk|this cell) (?:assesses|judges|believes|expects)|doubtful|uncertain|unclear|unknown|not (?:yet )?known|(?:nobody|no one) knows|the question is|remains to be seen|open question|seems?|seemed|appears? (?:to|that|likely|unlikely)|consistent with|(?:high|moderate|medium|low) confidence|cannot be (?:ruled out|excluded)|looks? (?:low|high|set|like|as if|as though|weak|strong|un\w+)|arguably|presumably|plausibl[ey]|conceivabl[ey]|implies|suggests?|to us\b|(?:, |^)(?:then|therefore|thus|hence)(?=,)|^(?:so|thus|hence|therefore)\b|should (?:be able|prove|suffice|come))\b/i,
     premise:
       /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/i,
+    plainCitation:
+      /\((?:(?:see|cf\.|e\.g\.,?|as in)\s+)?(?:[^()]*;\s*)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|In|From|By|Until|Between|Before|After|During|Q[1-4])\b)\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,?\s+(?:and|&|et al\.?|de|van|von|der|of|for|the)|,)?\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6}(?:\s+et al\.)?,?\s+(?:(?:19|20)\d\d[a-z]?|n\.d\.|forthcoming)\b[^()]*\)|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}'’-]+|\s+et al\.)?\s+\((?:19|20)\d\d[a-z]?(?:[,:]\s*[^()]{1,20})?\)/u,
     internalReference:
       /@(?:fig|tbl|sec|eq|lst|thm)[-:]|\b(?:[Tt]ables?|[Ff]igures?|[Ff]igs?\.?|[Aa]ppendix|[Aa]nnex|[Bb]ox(?:es)?)\s+(?:\d|[A-Z]\b|[IVX]+\b)|\(see (?:above|below)\b/,
     paperReference: /\b(?:sections?|sec\.|chapters?|equations?|eq\.|models?|panels?|columns?)\s+\(?\d/i,

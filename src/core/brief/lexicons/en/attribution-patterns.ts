@@ -1,0 +1,31 @@
+/** How English puts a verb of saying to its source and its content: what stands before, behind and between. */
+import type { AttributionPatterns } from '../../lexicon';
+
+export const attributionPatterns: AttributionPatterns = {
+  clauseBreak: /[;:]|,\s+(?:and|but|while|though|although|whereas)\s|\s(?:but|while|whereas)\s|[—–]\s/gu,
+  takesObject:
+    /^(?:,|\s+(?:that|how|why|whether|what|an?|the|no|its|his|her|their|this|these|some|several)\b|\s+[€$£\d])/i,
+  // "declined to comment" has its cue in "declined"; "in written evidence" has none
+  noVerbBehind: /\b(?:to|the|an?|of|in|on|for|from|by|with|at|as|no|its|his|her|their|our|my)\s+$/i,
+  nounPlace:
+    /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?<noun>\p{Ll}+)\s+)?$/iu,
+  behindNoun: /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i,
+  passive: /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$/i,
+  agent:
+    /^[^,;:.]{0,40}?\bby\s+(?<agent>[^,;:.]{2,60}?)(?=$|[,;:.]|\s(?:that|as|to|who|which|when|while|after|before|because|in an?|on \p{Lu}|last|yesterday)\b)/iu,
+  inverted:
+    /^\s+(?<source>(?:the |a |an |one )?[^,;:.“"]{2,60}?)(?=$|[,;:.“"]|\s(?:who|which|when|after|before|in an?|on \p{Lu}|last|yesterday)\b)/u,
+  beforeSource: /^(?:as|when|while|after|before|because|since|although|though|once)\s+/i,
+  adverbial:
+    /^(?:in|on|at|by|after|before|during|since|until|from|for|with|under|behind|despite|asked|earlier|later|yesterday|last|this|meanwhile|however|moreover|still|instead|then|when|while|as|although|though|because|if|once|now|also|finally|separately|similarly)\b/i,
+  contentLead: /^[\s,;:]*(?:that\s+)?/i,
+  complementizer: /^[^,;:.“"]{0,70}?\s(?:that|how|why|whether)\s+/i,
+  ownAccount: /['’]s?\s+(?:own\s+)?(?<cue>\w+)$/i,
+  speakerColon: /^(?<source>\p{Lu}[^:.!?“"]{1,59}):\s*(?=["“„«])/u,
+  definite: /^(?:the|this|that|these|those|his|her|its|their|our|both|two|three|four|five|six)\b/i,
+  definiteClass: /^the\s+(?:[\p{L}-]*(?:experts|analysts|observers|critics|commentators))$/iu,
+  classHead:
+    /^(?!(?:we|i|he|she|it|they|what|each)\b)(?:[\p{L}-]+\s+){0,4}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/iu,
+  owned: /['’]s?\s/,
+  relative: /\bwho$/i,
+};
