@@ -1,6 +1,7 @@
 /** The command "Create a Dossier Here": a configuration and an empty file for actors, events and sources. */
 import * as vscode from 'vscode';
 import type { Asked } from '../asked';
+import { setPresence } from '../presence';
 import { configuration, type Projects } from '../projects';
 
 interface Parts {
@@ -35,6 +36,7 @@ export function registerNewDossier({ projects, asked }: Parts): vscode.Disposabl
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, configuration));
     await vscode.window.showTextDocument(document, { preview: false });
     await projects.of(document.uri);
+    await setPresence(true); // or the view is not there yet
     await vscode.commands.executeCommand('dossier.entries.focus');
   };
   return asked.register('dossier.createDossier', 'Create a Dossier Here', create);
