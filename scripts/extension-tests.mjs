@@ -5,10 +5,16 @@ import { runTests } from '@vscode/test-electron';
 import { bundleForExtensionHost } from './bundle-tests.mjs';
 import { collectResults, writeResults } from './results.mjs';
 import { root } from './root.mjs';
-import { copyExample, temporaryFolder } from './workspaces.mjs';
+import { copyExample, foldersTogether, temporaryFolder } from './workspaces.mjs';
 
 /** The folder of test/extension that holds a window's tests, and the workspace that the window opens. */
-const WINDOWS = { hanoi: copyExample(), network: copyExample(), plain: temporaryFolder(), texts: copyExample() };
+const WINDOWS = {
+  hanoi: copyExample(),
+  network: copyExample(),
+  offices: foldersTogether('north', 'south'),
+  plain: temporaryFolder(),
+  texts: copyExample(),
+};
 
 const wanted = process.argv.slice(2);
 await bundleForExtensionHost('extension');

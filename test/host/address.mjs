@@ -6,10 +6,11 @@ export function remoteUri(server, path) {
   return `vscode-remote://localhost:${server.port}${encodePath(path)}`;
 }
 
-/** The address of the workbench on a folder; `payload` holds, as pairs, what the desktop takes as command line options. */
+/** The address of the workbench on a folder, or on the folders of a `.code-workspace`; `payload` holds, as pairs, what the desktop takes as command line options. */
 export function workbenchUrl(server, folder, payload = []) {
   const options = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
-  return `http://localhost:${server.port}/?folder=${encodePath(folder)}${options}`;
+  const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://localhost:${server.port}/?${what}=${encodePath(folder)}${options}`;
 }
 
 function encodePath(path) {
