@@ -1,5 +1,6 @@
 /** `dossier check`: the findings in briefs, in as many threads as it pays to have, and what is wrong with their projects. */
 import { dirname, resolve } from 'node:path';
+import { isBrief } from '../core/api';
 import { writeBaselines } from './baseline';
 import type { CheckCache } from './cache';
 import { type CheckedBrief, checkBriefFile, checkTextAt, type Manner } from './check-brief';
@@ -17,7 +18,7 @@ export async function check(options: Options, { cwd, colour, stdin }: Surroundin
   const format = chooseFormat(options.format, checkFormats);
   const projects = new Projects(cwd, options);
   const manner: Manner = { cwd, withFixes: format === 'json' || format === 'sarif', fix: options.fix };
-  const briefs = options.stdin ? [] : await briefsIn(options.paths, projects, cwd);
+  const briefs = options.stdin ? [] : await briefsIn(options, projects, cwd);
   const checked = options.stdin
     ? [await checkTextAt(resolve(cwd, options.stdinFilename ?? 'stdin.md'), await stdin(), projects, manner)]
     : await checkAll(briefs, projects, options, manner);
@@ -35,12 +36,17 @@ export async function check(options: Options, { cwd, colour, stdin }: Surroundin
   };
 }
 
-async function briefsIn(named: readonly string[], projects: Projects, cwd: string): Promise<BriefFile[]> {
+async function briefsIn({ paths: named, briefsOnly }: Options, projects: Projects, cwd: string): Promise<BriefFile[]> {
   const paths = named.length === 0 ? ['.'] : named;
   const briefs = (await Promise.all(paths.map((path) => briefsAt(resolve(cwd, path), projects)))).flat();
-  if (briefs.length + projects.closed.size === 0)
+  if (briefs.length + projects.closed.size === 0 && !briefsOnly)
     throw new UsageError(`no briefs in ${paths.join(', ')} (see “briefs” in dossier.yaml)`);
-  return [...new Map(briefs.map((brief) => [brief.path, brief])).values()];
+  const found = [...new Map(briefs.map((brief) => [brief.path, brief])).values()];
+  return briefsOnly ? found.filter(isNamedAsBrief) : found;
+}
+
+function isNamedAsBrief({ root, project, path }: BriefFile): boolean {
+  return project.configFile === undefined || isBrief(project, pathFrom(root, path));
 }
 
 /** Beyond so many briefs, optimised code is worth its making. */

@@ -12,6 +12,8 @@ export interface Options {
   readonly config: string | undefined;
   readonly rules: Readonly<Record<string, Severity>>;
   readonly maxWarnings: number | undefined;
+  /** Of the files that are named, only those that a configuration names as briefs. */
+  readonly briefsOnly: boolean;
   /** Mend what cannot be wrong. */
   readonly fix: boolean;
   readonly stdin: boolean;
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     config: values.config,
     rules: Object.fromEntries((values.rule ?? []).map((rule) => readRule(rule, ruleIds))),
     maxWarnings: values['max-warnings'] === undefined ? undefined : readCount(values['max-warnings']),
+    briefsOnly: values['briefs-only'] ?? false,
     fix: values.fix ?? false,
     stdin: values.stdin ?? values['stdin-filename'] !== undefined,
     stdinFilename: values['stdin-filename'],
@@ -56,6 +59,7 @@ function parse(args: readonly string[]) {
         config: { type: 'string' },
         rule: { type: 'string', multiple: true },
         'max-warnings': { type: 'string' },
+        'briefs-only': { type: 'boolean' },
         fix: { type: 'boolean' },
         stdin: { type: 'boolean' },
         'stdin-filename': { type: 'string' },

@@ -25,6 +25,7 @@ const help = `Usage: dossier COMMAND [OPTION…]
   --config FILE          the configuration, in place of the nearest dossier.yaml
   --rule RULE=SEVERITY   off, hint, info, warning or error; may be repeated
   --max-warnings N       so many warnings are no failure
+  --briefs-only          check: of the files named, those that dossier.yaml names as briefs, for hooks that name all that changed
   --fix                  check: mend what cannot be wrong, in the files
   --stdin, --stdin-filename FILE   check the text from there, as if it stood in the file
   --cache, --cache-location FILE   check only what has changed since (default: .dossiercache)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../../scripts/root.mjs';
 import { brief, dossier, dossierFile, dossierWith, folderWith, workspace } from './command-line';
 
 const vague = 'Experts say so.\n';
@@ -157,5 +158,21 @@ describe('the text of dossier check', () => {
     const { stdout } = await dossier(folderWith({ ...files, 'briefs/a.md': `🌊 ${vague}\n${long}\n` }), 'check');
     const lines = stdout.split('\n');
     assert.deepEqual(lines.slice(2, 4), ['      🌊 Experts say so.', '         ~~~~~~~']);
+  });
+});
+
+describe('dossier check for a hook before commits', () => {
+  /** What stands in `.pre-commit-hooks.yaml`, with the files of the commit behind it. */
+  const [, ...args] = /entry: npx --no-install (dossier .*)/
+    .exec(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'))![1]!
+    .split(' ');
+
+  it('leaves alone what is no brief, though it is named', async () => {
+    const folder = folderWith({ ...files, 'README.md': vague, 'briefs/a.md': vague, 'briefs/b.md': vague });
+    const { stdout, exitCode } = await dossier(folder, ...args, 'README.md', 'briefs/b.md');
+    assert.match(stdout, /^briefs\/b\.md\n[^]*1 finding /);
+    assert.equal(exitCode, 1);
+    assert.equal((await dossier(folder, ...args, 'README.md')).exitCode, 0);
+    assert.equal((await dossier(folder, 'check', 'README.md')).exitCode, 1);
   });
 });
