@@ -56,6 +56,15 @@ describe('a brief in the workbench', () => {
     assert.equal(driver.read(file), before);
   });
 
+  it('offers the keys again when a letter is taken back', async () => {
+    await driver.openAt(file, 'but moods are cheap', { after: true });
+    await driver.type(' [@kazx');
+    await driver.proposals.first().waitFor({ state: 'hidden' });
+    await driver.press('Backspace');
+    await driver.proposals.filter({ hasText: 'kazianis-2020' }).first().waitFor();
+    await driver.press('Escape');
+  });
+
   it('completes a cite key by the name of its author', async () => {
     await driver.openAt(file, 'this note sets out what we have', { after: true });
     await driver.type(' [@stang');
@@ -70,7 +79,9 @@ describe('a brief in the workbench', () => {
     await driver.chosenProposal('kazianis-2020');
     await driver.press('Enter');
     await driver.lineWith('[@kazianis-2020').waitFor();
-    await driver.type(', se');
+    await driver.type(', p.');
+    for (let i = 0; i < 2; i++) await driver.press('Backspace');
+    await driver.type('se');
     await driver.proposals.filter({ hasText: 'sec.' }).first().waitFor();
     await driver.press('Enter');
     await driver.type('2]');

@@ -27,6 +27,16 @@ describe('completion of cite keys', () => {
   };
 
   it('offers every source behind an @', () => checkKeys('It failed [@$0].', 'herald-2021', 'oster-report'));
+  it('offers them in footnotes, lists, tables and quotations', () => {
+    for (const marked of [
+      'It failed.[^a]\n\n[^a]: See @$0',
+      'It failed.^[See @$0]',
+      '- It failed [@$0]',
+      '| a |\n|---|\n| @$0 |\n',
+      '> It failed [@$0].',
+    ])
+      checkKeys(marked, 'herald-2021', 'oster-report');
+  });
   it('offers them at the end of the text', () => checkKeys('It failed -@$0', 'herald-2021', 'oster-report'));
 
   for (const [what, word] of Object.entries({ key: 'ost', author: 'inspect', title: 'failure' }))
