@@ -9,9 +9,12 @@ export const page = 200;
 
 const known = new WeakMap<readonly FoundEntry[], Groups>();
 
+/** So many entries are gone over without a pause: some ten milliseconds of work. */
+const atOnce = 4000;
+
 /**
- * The groups of each part. Between two that have to be made it waits for whoever asks something else: to go over 100,000 entries
- * for the first time takes a while.
+ * The groups of each part. While they are made it lets whoever asks something else go first: to go over 100,000 entries for the
+ * first time takes a while.
  */
 export async function groupsOf(
   parts: Iterable<readonly FoundEntry[]>,
@@ -19,12 +22,15 @@ export async function groupsOf(
   pause: () => Promise<void>,
 ): Promise<readonly Groups[]> {
   const all: Groups[] = [];
+  let made = 0;
   for (const part of parts) {
-    const isNew = !known.has(part);
     const groups = known.get(part) ?? grouped(part, groupOf);
+    if (!known.has(part)) made += part.length;
     known.set(part, groups);
     all.push(groups);
-    if (isNew) await pause();
+    if (made < atOnce) continue;
+    made = 0;
+    await pause();
   }
   return all;
 }
@@ -102,7 +108,9 @@ function sortedAs(name: string): string {
 
 /** The first letter or number of what a name is sorted by. */
 export function initialOf(name: string): string {
-  return firstLetters(sortedAs(name), 0);
+  const [first] = name;
+  if (first !== undefined && first >= 'A' && first <= 'Z') return first; // as most names of very many
+  return firstLetters(sortedAs(/[\p{L}\p{N}]/u.exec(name)?.[0] ?? ''), 0);
 }
 
 /** How many letters all names begin with. */
