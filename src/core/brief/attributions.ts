@@ -96,7 +96,7 @@ class SentenceReading {
       const says = this.lexicon.saying.has(verb);
       if (!says && !this.lexicon.showing.has(verb)) continue;
       const cue = { start: this.start + start, end: this.start + end };
-      if (this.isNoun(verb, cue)) continue;
+      if (this.isNoun(verb, cue) || this.isUnsaid(cue)) continue;
       const subject = this.isPassive(cue)
         ? this.agent(cue)
         : (this.subject(cue, says) ?? (says ? this.invertedSubject(cue) : undefined));
@@ -136,6 +136,13 @@ class SentenceReading {
     const speaker = compound?.groups?.noun;
     if (speaker !== undefined && this.canSpeak(speaker) && takesObject.test(behind)) return false;
     return compound !== null || behindNoun.test(behind);
+  }
+
+  /** “Talks may conclude in May”: nobody has said anything; but “would say only that”, “could not say whether”. */
+  private isUnsaid(cue: TextRange): boolean {
+    if (!this.patterns.unsaid.test(this.before(cue))) return false;
+    const behind = this.text.slice(cue.end, this.end);
+    return !this.patterns.saidAfterAll.test(behind) && !this.input.quotes.some(({ start }) => start >= cue.end);
   }
 
   private canSpeak(noun: string): boolean {
@@ -213,9 +220,18 @@ class SentenceReading {
   }
 
   private classify(range: TextRange): Subject {
-    const name = this.input.names.findLast((other) => range.start <= other.start && other.end <= range.end);
+    const name = this.headName(range);
     if (this.isVague(range)) return { kind: 'vague', range };
     return { kind: 'named', range: name ?? range };
+  }
+
+  /** The last name in it, or the one that it is with: “Jung Dae-jin of Ajou University”. */
+  private headName(range: TextRange): TextRange | undefined {
+    const names = this.input.names.filter(({ start, end }) => range.start <= start && end <= range.end);
+    return names.reduceRight<TextRange | undefined>((head, name) => {
+      if (!head) return name;
+      return this.patterns.belongsTo.test(this.text.slice(name.end, head.start)) ? name : head;
+    }, undefined);
   }
 
   /** A bare plural that names a class and nobody in it: "some economists", "market sources", "critics of the deal". */

@@ -59,6 +59,10 @@ export interface AttributionPatterns {
   readonly nounPlace: RegExp;
   /** Behind a noun. */
   readonly behindNoun: RegExp;
+  /** At the end of what stands before a verb: nobody has said it yet … */
+  readonly unsaid: RegExp;
+  /** … unless this stands behind. */
+  readonly saidAfterAll: RegExp;
   /** At the end of what stands before a passive. */
   readonly passive: RegExp;
   /** Behind a passive: by whom. */
@@ -84,6 +88,8 @@ export interface AttributionPatterns {
   readonly classHead: RegExp;
   /** Somebody is named as whose the class is. */
   readonly owned: RegExp;
+  /** Between two names: the second is where the first belongs. */
+  readonly belongsTo: RegExp;
   readonly relative: RegExp;
 }
 

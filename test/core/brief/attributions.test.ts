@@ -35,6 +35,13 @@ describe('attributions', () => {
         '                                      ~~~~~~~~~~~~~~~~~~ content',
       ));
 
+    it('who is with somebody else, and not whom they are with', () =>
+      checkSources(
+        'Ana Brekke of the Fjord Herald doubts that it held.',
+        '~~~~~~~~~~ named',
+        `${' '.repeat(31)}~~~~~~ cue`,
+      ));
+
     it('behind a quotation, which is the content', () =>
       checkAttributions(
         '“We saw it go,” said Ana Brekke, who runs the depot.',
@@ -149,6 +156,16 @@ describe('attributions', () => {
         '          ~~~~~~~~~~ named',
         '                        ~~~~ cue',
       ));
+  });
+
+  describe('are none', () => {
+    it('of what nobody has said yet', () => {
+      checkSources('Ana Brekke will respond in May.');
+      checkSources('Ana Brekke could not say whether it held.', '~~~~~~~~~~ named', `${' '.repeat(21)}~~~ cue`);
+    });
+
+    it('where a noun looks like a verb', () =>
+      checkSources('The Fjord Herald closed without specific claims to settle.'));
   });
 
   describe('name a pronoun, which stands for who was named', () => {

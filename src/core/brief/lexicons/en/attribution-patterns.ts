@@ -8,8 +8,11 @@ export const attributionPatterns: AttributionPatterns = {
   // "declined to comment" has its cue in "declined"; "in written evidence" has none
   noVerbBehind: /\b(?:to|the|an?|of|in|on|for|from|by|with|at|as|no|its|his|her|their|our|my)\s+$/i,
   nounPlace:
-    /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?<noun>\p{Ll}+)\s+)?$/iu,
+    /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|with|without|about|against|over|under|between|among|into|through|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?<noun>\p{Ll}+)\s+)?$/iu,
   behindNoun: /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i,
+  unsaid:
+    /\b(?:will|would|may|might|can|could|shall|should|must)(?:\s+(?:not|also|still|again|ever|never|\w+ly))*\s+$/i,
+  saidAfterAll: /^\s*(?:[,:“"]|(?:only\s+)?(?:that|how|why|whether|what|if)\b)/i,
   passive: /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$/i,
   agent:
     /^[^,;:.]{0,40}?\bby\s+(?<agent>[^,;:.]{2,60}?)(?=$|[,;:.]|\s(?:that|as|to|who|which|when|while|after|before|because|in an?|on \p{Lu}|last|yesterday)\b)/iu,
@@ -26,6 +29,7 @@ export const attributionPatterns: AttributionPatterns = {
   definiteClass: /^the\s+(?:[\p{L}-]*(?:experts|analysts|observers|critics|commentators))$/iu,
   classHead:
     /^(?!(?:we|i|he|she|it|they|what|each)\b)(?:[\p{L}-]+\s+){0,4}?(?<noun>[\p{L}-]+)(?:$|\s+(?:in|of|close|familiar|with|at|on|from|who|inside|near|here|there)\b)/iu,
+  belongsTo: /^\s*,?\s+(?:of|at|from|with|for)\s+(?:the\s+)?$/i,
   owned: /['’]s?\s/,
   relative: /\bwho$/i,
 };
