@@ -57,12 +57,11 @@ describe('a brief in the workbench', () => {
   });
 
   it('offers the keys again when a letter is taken back', async () => {
-    await driver.openAt(file, 'but moods are cheap', { after: true });
-    await driver.type(' [@kazx');
-    await driver.proposals.first().waitFor({ state: 'hidden' });
+    await driver.openAt(file, '[@koreatimes-2019', { after: true });
     await driver.press('Backspace');
-    await driver.proposals.filter({ hasText: 'kazianis-2020' }).first().waitFor();
-    await driver.press('Escape');
+    await driver.proposals.filter({ hasText: 'koreatimes-2019' }).first().waitFor();
+    await driver.press('Enter');
+    await driver.lineWith('[@koreatimes-2019, para. 6]').waitFor();
   });
 
   it('completes a cite key by the name of its author', async () => {
