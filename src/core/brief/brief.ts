@@ -41,7 +41,7 @@ export interface Brief {
 
 /** Reads any text as a brief; never fails. Offsets are UTF-16 code units into the text as it is. */
 export function readBrief(file: string, text: string, project: Project, observe?: Surroundings['observe']): Brief {
-  const { blocks, comments, views, date, mentions, idOf } = readNames(text, project);
+  const { blocks, comments, views, date, language, mentions, idOf } = readNames(text, project);
   const around: Surroundings = {
     lexicon: english,
     register: registerOf(text, referencesAndHeadings(blocks, views), english),
@@ -51,7 +51,10 @@ export function readBrief(file: string, text: string, project: Project, observe?
     speakers: speakersOf(blocks, mentions, idOf),
     ...(observe && { observe }),
   };
-  const languages = languagesOf(views.map(({ outsideQuotes }) => outsideQuotes));
+  const languages = languagesOf(
+    views.map(({ outsideQuotes }) => outsideQuotes),
+    language,
+  );
   const outline = new Outline();
   let account = noAccount;
   const readings = blocks.map((block, i) => {

@@ -1,14 +1,23 @@
 /** The language of each block: told by its script and its small words, and where it is too short for that, as the document's. */
-import { functionWords, latinLanguages, nameParticles, scripts } from './lexicons/function-words';
+import { languagesOfWord, latinLanguages, nameParticles } from './lexicons/latin-languages';
+import { scripts } from './lexicons/scripts';
 
 /** Fewer distinct small words tell nothing, nor do those alone that names bring into any language. */
 const fewWords = 4;
 const fewOwnWords = 2;
 const fewLetters = 8;
+/** So many distinct small words of English make a text English; more do where a language that has some of them too is declared. */
+const fewEnglish = 2;
+const plainlyEnglish = 4;
 
-/** BCP 47 of each text, in their order. The text is the writer's alone: quotations and citations blanked out. */
-export function languagesOf(texts: readonly string[]): string[] {
-  const told = texts.map(languageOf);
+/**
+ * BCP 47 of each text, in their order. The text is the writer's alone: quotations and citations blanked out. What the document says
+ * of itself (`lang`) counts for texts that do not tell.
+ */
+export function languagesOf(texts: readonly string[], declared?: string): string[] {
+  const isRead = declared === undefined || latinLanguages.some(({ language }) => language === declared);
+  const told = texts.map((text) => languageOf(text, isRead ? fewEnglish : plainlyEnglish));
+  if (declared !== undefined) return told.map((language) => language ?? declared);
   const lengths = new Map<string, number>();
   for (const [i, language] of told.entries())
     if (language !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + texts[i]!.length);
@@ -18,11 +27,16 @@ export function languagesOf(texts: readonly string[]): string[] {
 
 /** What a language is called in English. */
 export function nameOfLanguage(language: string): string {
-  return latinLanguages[language] ?? scripts.find((script) => script.language === language)?.name ?? 'another language';
+  const known = [...latinLanguages, ...scripts].find((one) => one.language === language);
+  return (
+    known?.name ??
+    new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) ??
+    'another language'
+  );
 }
 
 /** Undefined where too little is there to tell. */
-function languageOf(text: string): string | undefined {
+function languageOf(text: string, enough: number): string | undefined {
   if (beyondLatin.test(text)) {
     const latin = countOf(text, /\p{Script=Latin}/gu);
     const other = countOf(text, /\p{L}/gu) - latin;
@@ -36,7 +50,7 @@ function languageOf(text: string): string | undefined {
     .filter((one) => one !== english && one.own >= fewOwnWords)
     .sort((a, b) => b.distinct - a.distinct || b.count - a.count)[0];
   if (best && best.distinct >= fewWords && best.count >= 2 * english.count) return best.language;
-  return english.distinct >= 2 ? 'en' : undefined;
+  return english.distinct >= enough ? 'en' : undefined;
 }
 
 /** Letters of scripts other than Latin, and what stands among them. */
@@ -51,7 +65,7 @@ interface SmallWordCount {
 }
 
 function countSmallWords(text: string): SmallWordCount[] {
-  const counts = languages.map((language): SmallWordCount => ({ language, count: 0, distinct: 0, own: 0 }));
+  const counts = latinLanguages.map(({ language }): SmallWordCount => ({ language, count: 0, distinct: 0, own: 0 }));
   const seen = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     const known = languagesOfWord.get(word);
@@ -67,14 +81,6 @@ function countSmallWords(text: string): SmallWordCount[] {
   return counts;
 }
 
-const languages = Object.keys(functionWords);
-
-/** Small word → the languages that have it, by their place in the list. */
-const languagesOfWord = new Map<string, number[]>();
-for (const [at, language] of languages.entries()) {
-  for (const word of functionWords[language]!) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), at]);
-}
-
 /** Japanese has Chinese letters too. */
 function languageOfScript(text: string): string | undefined {
   const counts = scripts.map(({ language, letters }) => ({ language, count: countOf(text, letters) }));
@@ -84,11 +90,13 @@ function languageOfScript(text: string): string | undefined {
   return most.language === 'zh' && kana * 10 > most.count ? 'ja' : most.language;
 }
 
+const english = latinLanguages.findIndex(({ language }) => language === 'en');
+
 /** A text of a few English words, or of Latin letters in a document of others, does not follow the document. */
 function mayBe(language: string, text: string): boolean {
+  if (language === 'en' || !latinLanguages.some((known) => known.language === language)) return language === 'en';
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (language === 'en' || !(language in functionWords)) return language === 'en';
-  return !words.some((word) => functionWords.en!.has(word));
+  return !words.some((word) => languagesOfWord.get(word)?.includes(english));
 }
 
 function countOf(text: string, pattern: RegExp): number {

@@ -1,8 +1,9 @@
-/** What is read of a brief before its sentences are: its blocks, its date, and whom and what they name. */
+/** What is read of a brief before its sentences are: its blocks, its date and language, and whom and what they name. */
 import { isEdtf } from '../dossier/dates';
 import type { Project } from '../dossier/project';
 import { readYaml } from '../dossier/yaml';
 import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
+import { isRecord } from '../text/record';
 import { type BlockView, viewBlock } from './block-reading';
 import { english } from './lexicons/en';
 import { englishNames } from './lexicons/en-names';
@@ -14,6 +15,8 @@ export interface NamesReading {
   readonly views: readonly BlockView[];
   /** EDTF. */
   readonly date: string | undefined;
+  /** BCP 47, without script and region, where the front matter says. */
+  readonly language: string | undefined;
   /** Of each block, in offsets of its prose. */
   readonly mentions: readonly (readonly Mention[])[];
   /** A source's own key, whichever of its keys is cited. */
@@ -22,18 +25,30 @@ export interface NamesReading {
 
 export function readNames(text: string, { dossier, names: index }: Project): NamesReading {
   const { blocks, comments, frontMatter } = readMarkdown(text);
-  const date = frontMatter && dateOf(frontMatter.text);
+  const { date, language }: Metadata = frontMatter ? readMetadata(frontMatter.text) : {};
   const views = blocks.map(viewBlock);
   const mentions = findMentions(
     blocks.map(({ kind }, i) => ({ kind, text: views[i]!.withoutCitations })),
     { index, dossier, lexicon: english, names: englishNames, ...(date && { date }) },
   );
-  return { blocks, comments, views, date, mentions, idOf: (key) => dossier.sources.get(key)?.id ?? key };
+  return { blocks, comments, views, date, language, mentions, idOf: (key) => dossier.sources.get(key)?.id ?? key };
 }
 
-function dateOf(frontMatter: string): string | undefined {
+interface Metadata {
+  /** EDTF. */
+  readonly date?: string;
+  /** BCP 47, without script and region: Pandoc's `lang`. */
+  readonly language?: string;
+}
+
+function readMetadata(frontMatter: string): Metadata {
   const { value } = readYaml(frontMatter);
-  const date = typeof value === 'object' && value !== null && 'date' in value ? value.date : undefined;
-  const written = typeof date === 'number' ? String(date) : date;
-  return typeof written === 'string' && isEdtf(written) ? written : undefined;
+  if (!isRecord(value)) return {};
+  const { lang } = value;
+  const date = typeof value.date === 'number' ? String(value.date) : value.date;
+  const language = typeof lang === 'string' ? /^[a-z]{2,3}(?=$|[-_])/i.exec(lang)?.[0].toLowerCase() : undefined;
+  return {
+    ...(typeof date === 'string' && isEdtf(date) && { date }),
+    ...(language !== undefined && { language }),
+  };
 }

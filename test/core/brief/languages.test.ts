@@ -38,6 +38,18 @@ describe('the language of a paragraph', () => {
     assert.deepEqual(languagesOf([english, 'Nein, niemals.']), ['en', 'en']);
   });
 
+  it('is the one that the front matter declares, where a paragraph does not tell another', async () => {
+    assert.deepEqual(languagesOf(['Nein, niemals.', english], 'de'), ['de', 'en']);
+    assert.deepEqual(languagesOf(['On to by zrobił, ale to by nie wystarczyło.', english], 'pl'), ['pl', 'en']);
+    const project = await exampleProject();
+    const findings = (lang: string) =>
+      checkBrief(readBrief('briefs/a.md', `---\nlang: ${lang}\n---\n\nPrognose 2019: €4m.\n`, project), project);
+    const names = ['de-AT', 'pl', '3'].map((lang) =>
+      findings(lang).map(({ message }) => /\((.*?)\)/.exec(message)?.[1]),
+    );
+    assert.deepEqual(names, [['German'], ['Polish'], []]);
+  });
+
   it('keeps what is English only away, and nothing else', async () => {
     const project = await exampleProject();
     for (const [language, text] of Object.entries(texts)) {
