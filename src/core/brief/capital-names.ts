@@ -31,7 +31,15 @@ const kinds: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** In the order of the text; offsets are the file's. Without the titles and the openers of sentences before them. */
-export function* capitalNames(brief: Brief): Generator<CapitalName> {
+export function capitalNames(brief: Brief): readonly CapitalName[] {
+  const known = readings.get(brief) ?? [...findCapitalNames(brief)];
+  readings.set(brief, known);
+  return known;
+}
+
+const readings = new WeakMap<Brief, readonly CapitalName[]>(); // two rules ask for them
+
+function* findCapitalNames(brief: Brief): Generator<CapitalName> {
   for (const [i, { kind, prose }] of brief.blocks.entries()) {
     if (!kinds.has(kind)) continue;
     const { mentions, language } = brief.readings[i]!;
