@@ -145,8 +145,6 @@ export type PatternName =
   | 'plainCitation'
   /** The same for what only a paper calls so: "Section 3". */
   | 'paperReference'
-  /** Begins with the condition of what follows. */
-  | 'condition'
   | 'directive'
   | 'definition'
   | 'transition'

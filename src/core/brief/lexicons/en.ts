@@ -160,7 +160,6 @@ export const english: Lexicon = {
     internalReference:
       /@(?:fig|tbl|sec|eq|lst|thm)[-:]|\b(?:[Tt]ables?|[Ff]igures?|[Ff]igs?\.?|[Aa]ppendix|[Aa]nnex|[Bb]ox(?:es)?)\s+(?:\d|[A-Z]\b|[IVX]+\b)|\(see (?:above|below)\b/,
     paperReference: /\b(?:sections?|sec\.|chapters?|equations?|eq\.|models?|panels?|columns?)\s+\(?\d/i,
-    condition: /^(?:if|should|were|unless)\b/i,
     directive:
       /^(?:please\s+)?(?:also\s+)?(?:insert|apply|give|hold|watch|log|consider|ask|note|see|read|keep|avoid|compare|check|treat|use|prepare|monitor|track|review|expand|reduce|cut|raise|delay|brief|contact|seek|press|push|start|stop|report|send|let|make|take|do not|don't|never|look|remember|assume|focus|prioriti[sz]e|confirm|establish|plan|ensure|require|include|identify|remain|continue|begin|advise)\b|^(?:please\s+)?(?:write|find|go|click|download|install|choose|select|create|add|try|think|describe|explain|discuss|imagine|replace|copy|save|open|use|take|run|follow|start|visit|return)\s+(?!of\b)(?:the|an?|your|these|this|that|it|them|all|each|any|on|to|about|out|down|some|one|two|three)\b|^(?:[^,]{0,40},\s)?you (?:can|should|may|must|will|need|might|could|want|have to)\b|\b(?:should|must|ought to|need to|needs to)\b|^(?:one|another|a|the (?:first|second|next|last|simplest|easiest|best|only)) (?:\w+ ){0,3}(?:way|step|option|solution|strategy|approach|alternative|possibility)\b[^.]{0,60}\b(?:is|would be) to\b|\bwe (?:\w+ly )?(?:recommend|advise|propose|urge|request|suggest)\b|\b(?:post|this desk) requests\b/i,
     definition:
