@@ -60,14 +60,14 @@ function readSpoken(
   return read.kind === 'claim' ? noFact(sentence, likelihood) : read;
 }
 
-function noFact({ weights, evidence }: SentenceText, likelihood: number): KindReading {
+function noFact({ weights, evidence, register }: SentenceText, likelihood: number): KindReading {
   const why = ['states no fact that a reader would look up', ...reasonsAgainst(weights, evidence, 2)];
-  return { kind: 'other', score: likelihoodScore(likelihood), why };
+  return { kind: 'other', score: register === 'paper' ? 0 : likelihoodScore(likelihood), why };
 }
 
-/** Much of a paper sounds like a claim and is its own work: there a claim is worth no more than it is likely. */
+/** Much of a paper sounds like a claim and is its own work: there only what is very likely one is worth a source. */
 function asInPaper(read: KindReading, likelihood: number): KindReading {
-  return { ...read, score: Math.min(read.score, likelihoodScore(2 * likelihood - 1)) };
+  return { ...read, score: Math.min(read.score, likelihoodScore(Math.max(0, 4 * likelihood - 3))) };
 }
 
 function likelihoodScore(likelihood: number): number {
