@@ -125,17 +125,39 @@ class SentenceReading {
     yield this.attribution(kind, range, { start: source.end, end: source.end + 1 });
   }
 
+  /** A form that may be either is a verb where it has a subject that can speak, and what stands behind it fits one. */
   private isNoun(verb: string, cue: TextRange): boolean {
     const before = this.before(cue);
-    const { noVerbBehind, nounPlace, takesObject, behindNoun } = this.patterns;
+    const { noVerbBehind, verbBehind, verbOfName, behindNoun, noObject } = this.patterns;
     if (noVerbBehind.test(before)) return true;
     if (!this.lexicon.nounLike.has(verb)) return false;
+    if (this.isCapital(cue.start) && before.trim() !== '') return true; // "the United States", "Project Rephetio"
     const behind = this.text.slice(cue.end, this.end);
-    const compound = nounPlace.exec(before);
-    // "the tax claims of May" are a noun, "the ministry claims that" is a verb
-    const speaker = compound?.groups?.noun;
-    if (speaker !== undefined && this.canSpeak(speaker) && takesObject.test(behind)) return false;
-    return compound !== null || behindNoun.test(behind);
+    if (behindNoun.test(behind)) return true;
+    if (verbBehind.test(before)) return false;
+    if (/[,”"’»?!]\s*$/.test(before)) return !this.lexicon.endings.ongoing.test(verb) && noObject.test(behind);
+    const subject = verbOfName.exec(before)?.groups?.noun;
+    return subject === undefined || /['’]s?$/.test(subject) || !this.isVerbOf(subject, verb, cue);
+  }
+
+  /** Is that form the verb of the word before it? */
+  private isVerbOf(subject: string, verb: string, cue: TextRange): boolean {
+    const { takesObject, noObject } = this.patterns;
+    const before = this.before(cue);
+    const behind = this.text.slice(cue.end, this.end);
+    const at = cue.start - before.length + before.lastIndexOf(subject);
+    const isCapital = this.isCapital(at);
+    if (this.isAside(cue) && /,\s+[^,]+$/.test(before) && (isCapital || this.canSpeak(subject))) return true;
+    const isUsual = takesObject.test(behind) || /^\s+to\b/.test(behind);
+    const isName = this.input.names.some(({ end }) => end === at + subject.length);
+    if (isName || (isCapital && at > this.start)) return isUsual || !noObject.test(behind);
+    if (isCapital && isUsual) return true;
+    if (!this.canSpeak(subject)) return false;
+    return takesObject.test(behind) || (!noObject.test(behind) && agrees(subject, verb));
+  }
+
+  private isCapital(at: number): boolean {
+    return /^\p{Lu}/u.test(this.text.slice(at, at + 2));
   }
 
   /** “Talks may conclude in May”: nobody has said anything; but “would say only that”, “could not say whether”. */
@@ -318,6 +340,11 @@ class SentenceReading {
   private words(start: number, end: number): string {
     return this.text.slice(start, end);
   }
+}
+
+/** A plural and `report`, a singular and `reports`. */
+function agrees(subject: string, verb: string): boolean {
+  return /[^su]s$/.test(subject) !== /[^s]s$/.test(verb);
 }
 
 /** Where what stands behind the last comma begins; a comma at the end closes an apposition, and none is last. */

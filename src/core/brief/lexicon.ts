@@ -55,8 +55,12 @@ export interface AttributionPatterns {
   readonly takesObject: RegExp;
   /** At the end of what stands before a form: behind it stands no verb. */
   readonly noVerbBehind: RegExp;
-  /** The same for forms that are nouns as often; a noun between may be who speaks, and is the group. */
-  readonly nounPlace: RegExp;
+  /** The same: a verb stands behind, though the form be a noun as often. */
+  readonly verbBehind: RegExp;
+  /** The same: the group is the word before, adverbs apart. */
+  readonly verbOfName: RegExp;
+  /** Behind a form that may be a noun: what a verb seldom takes. */
+  readonly noObject: RegExp;
   /** Behind a noun. */
   readonly behindNoun: RegExp;
   /** At the end of what stands before a verb: nobody has said it yet … */

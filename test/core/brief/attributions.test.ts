@@ -164,8 +164,28 @@ describe('attributions', () => {
       checkSources('Ana Brekke could not say whether it held.', '~~~~~~~~~~ named', `${' '.repeat(21)}~~~ cue`);
     });
 
-    it('where a noun looks like a verb', () =>
-      checkSources('The Fjord Herald closed without specific claims to settle.'));
+    for (const text of [
+      'The Fjord Herald closed without specific claims to settle.',
+      'The Oster terms and conditions run for a year.',
+      'Ana Brekke’s demands came late.',
+      'Rather than wait, states may act alone.',
+      'They read papers and reports of the engineers.',
+      'The United States left early.',
+      'The line carries 11 bcm, a fifth of the winter demand.',
+    ]) {
+      it(`where a noun looks like a verb: ${text}`, () => checkSources(text));
+    }
+
+    it('but where a verb looks like a noun, they are', () => {
+      checkSources('Ana Brekke hopes to return.', '~~~~~~~~~~ named', '           ~~~~~ cue');
+      checkSources(
+        'The gate, the report claims, held.',
+        '          ~~~~~~~~~~ named',
+        '                     ~~~~~~ cue',
+      );
+      checkSources('The report documents a crack.', '~~~~~~~~~~ named', '           ~~~~~~~~~ cue');
+      checkSources('It held, Olufsen claims.', '         ~~~~~~~ named', '                 ~~~~~~ cue');
+    });
   });
 
   describe('name a pronoun, which stands for who was named', () => {

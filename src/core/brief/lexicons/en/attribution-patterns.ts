@@ -7,8 +7,12 @@ export const attributionPatterns: AttributionPatterns = {
     /^(?:,|\s+(?:that|how|why|whether|what|an?|the|no|its|his|her|their|this|these|some|several)\b|\s+[€$£\d])/i,
   // "declined to comment" has its cue in "declined"; "in written evidence" has none
   noVerbBehind: /\b(?:to|the|an?|of|in|on|for|from|by|with|at|as|no|its|his|her|their|our|my)\s+$/i,
-  nounPlace:
-    /(?:^|[\s(])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|of|in|on|for|from|by|with|without|about|against|over|under|between|among|into|through|no|any|some|such|new|own|first|last|many|several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\d+|\p{L}+['’]s|\p{L}+s['’])\s+(?:(?<noun>\p{Ll}+)\s+)?$/iu,
+  verbBehind:
+    /(?:^|[\s(])(?:i|we|you|he|she|it|they|who|do|does|did|will|would|may|might|can|could|shall|should|must|not)(?:\s+(?:also|now|still|then|again|often|even|only|just|never|already|not|\w+ly))*\s+$/i,
+  verbOfName:
+    /(?<noun>[\p{L}\p{M}][\p{L}\p{M}’'-]*)(?:\s+(?:also|now|still|then|again|often|even|only|just|never|already|\w+ly))*\s+$/u,
+  noObject:
+    /^(?:\s*(?:[.;:!?)\]]|$)|,|\s+(?:and|or|of|for|from|by|with|in|at|about|against|between|over|to|is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|do|does|did|which|who)\b)/i,
   behindNoun: /^\s+(?:of|for|from|by|to the|on the|lodged|made|filed)\b/i,
   unsaid:
     /\b(?:will|would|may|might|can|could|shall|should|must)(?:\s+(?:not|also|still|again|ever|never|\w+ly))*\s+$/i,
