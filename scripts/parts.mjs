@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 
 /**
- * The parts of a queue run one after another. What stands in `first` runs alone. A test in an editor waits for most of its time, so that
- * the programs of the other queue run beside it.
- * @typedef {'first' | 'programs' | 'editor'} Queue
+ * The parts of a queue run one after another. What stands in `first` runs alone, and the two others side by side: a test in an editor
+ * waits for most of its time.
+ * @typedef {'first' | 'windows' | 'others'} Queue
  */
 
 /**
@@ -23,12 +23,12 @@ export const PARTS = [
   check('generated', process.execPath, 'scripts/generate.mjs', '--check'),
   suite('core', 'first', [], 'scripts/mocha.mjs', 'core'),
   check('build', process.execPath, 'scripts/build.mjs'),
-  suite('cli', 'programs', ['build'], 'scripts/mocha.mjs', 'cli'),
-  suite('pandoc', 'programs', ['build', 'pandoc'], 'scripts/mocha.mjs', 'pandoc'),
-  suite('package', 'programs', ['build', 'editor'], 'scripts/mocha.mjs', 'package'),
-  suite('extension', 'editor', ['build', 'editor'], 'scripts/extension-tests.mjs'),
-  suite('web', 'editor', ['build', 'editor'], 'scripts/web-tests.mjs'),
-  suite('ui', 'editor', ['build', 'editor'], 'scripts/mocha.mjs', 'ui'),
+  suite('cli', 'others', ['build'], 'scripts/mocha.mjs', 'cli'),
+  suite('pandoc', 'others', ['build', 'pandoc'], 'scripts/mocha.mjs', 'pandoc'),
+  suite('package', 'others', ['build', 'editor'], 'scripts/mocha.mjs', 'package'),
+  suite('extension', 'windows', ['build', 'editor'], 'scripts/extension-tests.mjs'),
+  suite('web', 'others', ['build', 'editor'], 'scripts/web-tests.mjs'),
+  suite('ui', 'others', ['build', 'editor'], 'scripts/mocha.mjs', 'ui'),
 ];
 
 function check(name, ...command) {

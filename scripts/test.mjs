@@ -32,7 +32,7 @@ async function runParts() {
     }
   };
   await runQueue('first');
-  await Promise.all([runQueue('programs'), runQueue('editor')]);
+  await Promise.all([runQueue('windows'), runQueue('others')]);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed > 0 ? 1 : 0;
 }
