@@ -16,12 +16,15 @@ import { join } from 'node:path';
  * @property {Queue} queue
  */
 
+/** Flags for what is over before V8's optimizing compiler would pay. */
+const BRIEF = ['--no-opt', '--always-sparkplug'];
+
 /** @type {readonly Part[]} */
 export const PARTS = [
   check('lint', bin('biome'), 'check', '--max-diagnostics=none'),
   check('types', bin('tsc')),
   check('generated', process.execPath, 'scripts/generate.mjs', '--check'),
-  suite('core', 'first', [], 'scripts/mocha.mjs', 'core'),
+  suite('core', 'first', [], ...BRIEF, 'scripts/mocha.mjs', 'core'),
   check('build', process.execPath, 'scripts/build.mjs'),
   suite('cli', 'others', ['build'], 'scripts/mocha.mjs', 'cli'),
   suite('pandoc', 'others', ['build', 'pandoc'], 'scripts/mocha.mjs', 'pandoc'),

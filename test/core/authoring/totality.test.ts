@@ -94,7 +94,7 @@ describe('help in a dossier file', () => {
   }
 
   for (const [name, whole, step] of [
-    ['LF', exampleDossier, 5],
+    ['LF', exampleDossier, 9],
     ['CRLF', exampleDossier.replaceAll('\n', '\r\n'), 11],
   ] as const) {
     it(`never fails on the beginning of a dossier with ${name}`, () => {
@@ -116,7 +116,7 @@ describe('help in a dossier file', () => {
           if (entry) assert(entry.caret <= applyEdits(text, [entry.edit]).length);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -26,7 +26,7 @@ describe('the uses in a text', () => {
     );
     fc.assert(
       fc.property(markdownText, (text) => check(`Ana Brekke. ${text} Brekke [@oster-report] ${text}`, project)),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -21,7 +21,7 @@ describe('fetching', () => {
     '/halting': (_, answer) => answer.setHeader('Content-Type', 'text/plain').write('x'),
   };
   /** Only those wait long who get nothing. */
-  const limits = (path: string) => ({ seconds: /late|halting/.test(path) ? 0.3 : 10, bytes: 1000 });
+  const limits = (path: string) => ({ seconds: /late|halting/.test(path) ? 0.1 : 10, bytes: 1000 });
   let server: Server;
   let host: string;
 
@@ -55,8 +55,8 @@ describe('fetching', () => {
     '/gone': /^HOST has nothing to read there: it answered with 404\.$/,
     '/paper': /^HOST answered with application\/pdf, which is no page\.$/,
     '/long': /^HOST answered with more than 0\.001 MB\.$/,
-    '/late': /^HOST did not answer within 0\.3 seconds\.$/,
-    '/halting': /^HOST did not answer within 0\.3 seconds\.$/,
+    '/late': /^HOST did not answer within 0\.1 seconds\.$/,
+    '/halting': /^HOST did not answer within 0\.1 seconds\.$/,
   };
   for (const [path, reason] of Object.entries(refusals))
     it(`says in one sentence why there is nothing from ${path}`, async () => {

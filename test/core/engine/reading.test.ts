@@ -99,7 +99,7 @@ describe('a file of the dossier', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 

@@ -91,7 +91,7 @@ describe('prose', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('prose', () => {
         }
         for (const { start, end } of comments) assert(text.slice(start, end).startsWith('<!--'));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

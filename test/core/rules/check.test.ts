@@ -219,7 +219,7 @@ events:
     const plain = markdownText.filter((text) => !/`|<!--|^\s*(?:[-+*]|\d+[.)])\s*$/m.test(text));
     fc.assert(
       fc.property(plain, (text) => checkFixes(text, project)),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });

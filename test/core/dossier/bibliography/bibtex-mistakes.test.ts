@@ -165,7 +165,7 @@ describe('any text as BibTeX', () => {
         for (const { start, end } of [...problems, ...references])
           assert(0 <= start && start < end && end <= text.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });

@@ -87,7 +87,7 @@ describe('CSL-JSON', () => {
         for (const { start, end } of readSourceFile('a.json', text).problems)
           assert(0 <= start && start <= end && end <= text.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

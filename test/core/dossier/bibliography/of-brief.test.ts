@@ -135,7 +135,7 @@ describe('the front matter', () => {
         const text = `---\n${pieces.join('')}`;
         assert.deepEqual(frontMatterOf(text), readMarkdown(text).frontMatter);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
