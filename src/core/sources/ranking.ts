@@ -33,8 +33,8 @@ interface Indexed {
   readonly key: string;
   readonly kind: keyof typeof weights;
   readonly locator?: string;
-  /** Made when it is shown: a stored text is not copied. */
-  readonly text: () => string;
+  /** Of a stored text it is made when it is shown, and not copied. */
+  readonly text: string | (() => string);
 }
 
 export interface SourceIndex {
@@ -62,7 +62,7 @@ export function* indexingSources(
     search.add(words.flatMap((word) => termOf(word, stopWords) ?? []));
   };
   const textOf = (key: string, kind: Indexed['kind'], text: string, locator?: string): Indexed => {
-    return { key, kind, text: () => text, ...(locator !== undefined && { locator }) };
+    return { key, kind, text, ...(locator !== undefined && { locator }) };
   };
   const isStepDone = (): boolean => passages.length % passagesPerStep === 0;
   for (const source of dossier.sources.values()) {
@@ -99,6 +99,10 @@ export function* indexingSources(
 /** So many titles take a millisecond or two. */
 const passagesPerStep = 100;
 
+function passageOf({ text }: Indexed): string {
+  return typeof text === 'string' ? text : text();
+}
+
 interface Candidate {
   /** The passage that is shown: a title only where nothing else speaks to the sentence. */
   readonly shown: Indexed;
@@ -128,7 +132,7 @@ export function rankSources(index: SourceIndex, sought: Sought, most: number): S
     .slice(0, most)
     .map(({ key, shown, good, score }): SourceOffer => {
       const place = shown.locator === undefined ? {} : { locator: shown.locator };
-      return { key, ...place, passage: shown.text(), stored: shown.kind === 'text', good, score };
+      return { key, ...place, passage: passageOf(shown), stored: shown.kind === 'text', good, score };
     });
 }
 

@@ -3,8 +3,8 @@ import { type Project, preparingToCite } from '../../core/api';
 import type { Attention } from './attention';
 import { later } from './later';
 
-/** The dossier may be in the middle of an edit. */
-const pause = 250;
+/** The dossier may be in the middle of an edit, and each change asks for all of it again. */
+const pause = 1000;
 
 export class CitingAhead {
   readonly #attention: Attention;

@@ -13,7 +13,7 @@ export interface WorkerStart {
  * grow to several times what 100,000 actors take; from a limit of 2 GB on, the heap would be let grow fourfold between
  * collections.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
 
 export function startWorker(file: string, workerData: WorkerStart): RunningEngine {
   // Not the flags of the host: a debugger's port, for one, can be taken only once.
