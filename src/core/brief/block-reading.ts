@@ -38,6 +38,8 @@ export interface Surroundings extends Reader {
   readonly idOf: (citeKey: string) => string;
   /** Who speaks in a block quote, as far as its attribution line or a citation in it tells: by `Block.quotation`. */
   readonly speakers: ReadonlyMap<number, readonly string[]>;
+  /** The paragraphs of each block quote, in the file: by `Block.quotation`. */
+  readonly quoted: ReadonlyMap<number, readonly TextRange[]>;
 }
 
 /** What a sentence is that goes on with the writer's own work. */
@@ -82,7 +84,10 @@ export function readBlock(
     mentions: mentions.map(inFile),
   };
   if (!proseKinds.has(block.kind)) {
-    return { reading: { ...common, sentences: [], attributions: [], quotes: [] }, account };
+    return {
+      reading: { ...common, sentences: [], attributions: attributionLine(block, mentions, around), quotes: [] },
+      account,
+    };
   }
   const quotes = findQuotes(view.withoutCitations);
   const { inputs, voice } = readSentences({ block, views: view, citations, quotes, mentions }, account, around);
@@ -105,6 +110,25 @@ export function readBlock(
     },
     account: { ...supported.account, voice },
   };
+}
+
+/** `— Name, role` under a block quote: the dash is the cue, and what stands above the content. */
+function attributionLine(
+  { kind, quotation = -1, prose }: Block,
+  mentions: readonly Mention[],
+  { quoted }: Surroundings,
+): Attribution[] {
+  const written =
+    kind === 'attribution-line' ? /^(?<cue>[—–]|--+)\s*(?<name>[^,(@[]*\p{Lu}[^,(@[]*)/u.exec(prose.text) : null;
+  const { cue, name } = written?.groups ?? {};
+  if (cue === undefined || name === undefined) return [];
+  const start = written![0].length - name.length;
+  const source = mentions.find((mention) => mention.kind === 'actor') ?? { start, end: start + name.trimEnd().length };
+  const place = ({ start, end }: TextRange): TextRange => prose.toFile({ start, end });
+  const content = quoted.get(quotation) ?? [];
+  return [
+    { sourceKind: 'named', source: place(source), cue: place({ start: 0, end: cue.length }), content, quoted: true },
+  ];
 }
 
 /** A block in a language that is not read: its sentences, what they cite, and its quotations, whose speakers nobody has looked for. */

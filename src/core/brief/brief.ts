@@ -49,6 +49,7 @@ export function readBrief(file: string, text: string, project: Project, observe?
     actors: project.dossier.actors,
     idOf,
     speakers: speakersOf(blocks, mentions, idOf),
+    quoted: quotedIn(blocks),
     ...(observe && { observe }),
   };
   const languages = languagesOf(
@@ -144,6 +145,16 @@ function sourcedNotes(blocks: readonly Block[], idOf: Surroundings['idOf']): Map
     if (isSourced) notes.set(label, [...(notes.get(label) ?? []), ...keys]);
   }
   return notes;
+}
+
+function quotedIn(blocks: readonly Block[]): Map<number, readonly TextRange[]> {
+  const quoted = new Map<number, readonly TextRange[]>();
+  for (const { quotation, kind, prose } of blocks) {
+    if (quotation === undefined || kind !== 'quote') continue;
+    const paragraph = prose.toFile({ start: 0, end: prose.text.length });
+    quoted.set(quotation, [...(quoted.get(quotation) ?? []), paragraph]);
+  }
+  return quoted;
 }
 
 /** Who speaks in each block quote that an attribution line or a citation tells of. */

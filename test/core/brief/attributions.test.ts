@@ -35,6 +35,19 @@ describe('attributions', () => {
         '                                      ~~~~~~~~~~~~~~~~~~ content',
       ));
 
+    it('under a block quote, whose paragraphs are the content', () =>
+      checkAttributions(
+        '> The gates had failed.',
+        '  ~~~~~~~~~~~~~~~~~~~~~ content',
+        '>',
+        '> We ran.',
+        '  ~~~~~~~ content',
+        '>',
+        '> — Ana Brekke, harbour master',
+        '    ~~~~~~~~~~ named',
+        '  ~ cue',
+      ));
+
     it('who is with somebody else, and not whom they are with', () =>
       checkSources(
         'Ana Brekke of the Fjord Herald doubts that it held.',
