@@ -141,6 +141,8 @@ export type PatternName =
   /** Begins with a word that points back to what was last spoken of: "they", "these". */
   | 'demonstrative'
   | 'judgment'
+  /** "Fenn is a professor at Oster.": who somebody is, as under an article. */
+  | 'introduction'
   /** "If X", "Were X to": what follows depends on it. */
   | 'condition'
   /** "Because X, …", "Given that X, …": a judgment that states its premise as a fact. */

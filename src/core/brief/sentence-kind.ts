@@ -92,6 +92,7 @@ function readByRules(sentence: SentenceText, lexicon: Lexicon): KindReading {
   if (evidence.has('reads: directive')) return none('directive', 'says what to do');
   if (evidence.has('reads: judgment')) return none('judgment', 'is marked as a judgment');
   if (evidence.has('reads: ownMethod')) return none('other', 'says what the writer did');
+  if (lexicon.patterns.introduction.test(text)) return none('other', 'says who somebody is');
   if (lexicon.patterns.condition.test(text)) return none('judgment', 'depends on a condition');
   return claim(sentence, lexicon, []);
 }

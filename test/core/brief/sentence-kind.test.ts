@@ -53,6 +53,9 @@ const examples: Readonly<Record<SentenceKind, readonly string[]>> = {
   other: [
     'We visited the dam on 4 March.',
     'Our sources are two reports.',
+    'Likelihood terms follow the standard.',
+    'The owner does not appear in this report.',
+    'Ana Brekke is the senior director of trade at the Oster Institute.',
     '- a gate that stood open',
     'Dam',
     'Posted: 5 March 2019 at Oster',
