@@ -54,7 +54,7 @@ const examples: Readonly<Record<SentenceKind, readonly string[]>> = {
     'We visited the dam on 4 March.',
     'Our sources are two reports.',
     'Likelihood terms follow the standard.',
-    'The owner does not appear in this report.',
+    'The owner does not appear in the report of 2019.',
     'Ana Brekke is the senior director of trade at the Oster Institute.',
     '- a gate that stood open',
     'Dam',

@@ -1,6 +1,6 @@
 /** Every rule in the editor: what its documentation marks is underlined there, and its fix does what the documentation says. */
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { type Rule, rules } from '../../../src/core/api';
 import { readMarks } from '../../support/marks';
@@ -8,13 +8,16 @@ import { exampleDossier } from '../../support/workspace';
 import { closeAll, eventually, findingsIn, open, write } from '../editor';
 
 describe('each rule in the editor', () => {
-  afterEach(closeAll);
+  before(async () => {
+    for (const rule of rules) await writeExample(rule);
+  });
+  after(closeAll);
 
   for (const rule of rules)
     it(rule.id, async () => {
-      const example = rule.examples.find(({ text }) => readMarks(text).marks.length > 0)!;
+      const example = exampleOf(rule);
       const { text, marks } = readMarks(example.text);
-      const brief = await openExample(rule, text, example);
+      const brief = await open(`rules/${rule.id}/briefs/example.md`);
       const expected = marks.map(({ start, end }) => text.slice(start, end));
       const inEditor = () => findingsIn(brief).filter((found) => found.rule === rule.id);
       await eventually(() =>
@@ -37,19 +40,19 @@ describe('each rule in the editor', () => {
     });
 });
 
+function exampleOf({ examples }: Rule): Rule['examples'][number] {
+  return examples.find(({ text }) => readMarks(text).marks.length > 0)!;
+}
+
 /** In a folder with a dossier of its own, which is that of the documentation's examples. */
-async function openExample(
-  { id, severity }: Rule,
-  text: string,
-  { stored = {}, dossier }: Rule['examples'][number],
-): Promise<vscode.TextDocument> {
-  const folder = `rules/${id}`;
-  await write(`${folder}/dossier.yaml`, severity === 'off' ? `rules: {${id}: info}\n` : '');
+async function writeExample(rule: Rule): Promise<void> {
+  const { text, stored = {}, dossier } = exampleOf(rule);
+  const folder = `rules/${rule.id}`;
   await write(`${folder}/dossier/example.yaml`, exampleDossier);
   if (dossier !== undefined) await write(`${folder}/dossier/more.yaml`, dossier);
   for (const [key, words] of Object.entries(stored)) await write(`${folder}/dossier/texts/${key}.md`, words);
-  await write(`${folder}/briefs/example.md`, text);
-  return open(`${folder}/briefs/example.md`);
+  await write(`${folder}/briefs/example.md`, readMarks(text).text);
+  await write(`${folder}/dossier.yaml`, rule.severity === 'off' ? `rules: {${rule.id}: info}\n` : '');
 }
 
 function textAfter(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): string {
