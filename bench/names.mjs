@@ -13,7 +13,8 @@ import { line } from './report.mjs';
 const SIZES = [1000, 100_000, 1_000_000];
 const LIBRARIES = ['fastscan@1.0.6', '@monyone/aho-corasick@1.1.11'];
 const LIMIT = 240_000;
-const goals = { 100000: { rate: 100 }, 1000000: { rate: 60, build: 2000, bytes: 60e6, load: 50 } };
+/** `times` as fast as the best library; the rates in MB/s are those of the machine that the goals were set on. */
+const goals = { 100000: { rate: 100, times: 5 }, 1000000: { rate: 60, times: 5, build: 2000, bytes: 60e6, load: 50 } };
 
 export async function measure() {
   const folder = join(temporaryFolder(), 'names');
@@ -22,6 +23,7 @@ export async function measure() {
   for (const size of SIZES) {
     console.log(`  ${size.toLocaleString('en')} aliases`);
     let own;
+    let best = 0;
     for (const { name, skipped, command } of candidates) {
       if (skipped) {
         line(name, `not measured: ${skipped}`);
@@ -30,9 +32,11 @@ export async function measure() {
       const result = run(command, size, folder);
       if (result.failed) line(name, `not measured: ${result.failed}`);
       else line(name, words(result, own));
+      if (own && LIBRARIES.some((library) => library.startsWith(name))) best = Math.max(best, result.rate ?? 0);
       own ??= result;
     }
-    for (const [key, goal] of Object.entries(goals[size] ?? {})) verdict(key, own?.[key], goal);
+    const reached = { ...own, times: best > 0 ? own?.rate / best : undefined };
+    for (const [key, goal] of Object.entries(goals[size] ?? {})) verdict(key, reached[key], goal);
   }
 }
 
@@ -44,7 +48,7 @@ function words({ rate, build, bytes, load, hits }, own) {
 
 function verdict(key, value, goal) {
   if (value === undefined) return;
-  const isReached = key === 'rate' ? value >= goal : value <= goal;
+  const isReached = key === 'rate' || key === 'times' ? value >= goal : value <= goal;
   console.log(`${isReached ? '  ✓' : '  ✗'} ${key}: ${(value / goal).toFixed(2)} of the goal`);
 }
 
