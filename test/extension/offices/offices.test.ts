@@ -46,7 +46,6 @@ describe('two folders in one window', () => {
   });
 
   it('go on from a configuration beside them, also when that changes', async () => {
-    await offices();
     await write(house, 'rules: {attribution/vague: hint}\n');
     await write('dossier.yaml', 'extends: ../house-style.yaml\n');
     const brief = await openNew('briefs/a.md', vague);
