@@ -10,6 +10,13 @@ import { copyExample, temporaryFolder } from './workspaces.mjs';
 const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 const BRIEF = 'briefs/hurried.md';
 
+async function renameBiegun(driver) {
+  await driver.openAt(BRIEF, 'Stephen Biegun');
+  await driver.press('F2');
+  await driver.page.locator('.rename-box input:focus').fill('Steve T. Biegun');
+  await driver.press('Enter');
+}
+
 /** What each picture shows: the state that the editor is brought into, and how it is left. */
 const PICTURES = {
   card: {
@@ -46,19 +53,13 @@ const PICTURES = {
   },
   rename: {
     async show(driver) {
-      await driver.openAt(BRIEF, 'Stephen Biegun');
-      await driver.press('F2');
-      await driver.page.locator('.rename-box input:focus').fill('Steve T. Biegun');
-      await driver.press('Enter');
+      await renameBiegun(driver);
       await driver.page.locator('.monaco-dialog-box', { hasText: 'in the dossier and at' }).waitFor();
     },
   },
   preview: {
     async show(driver) {
-      await driver.openAt(BRIEF, 'Stephen Biegun');
-      await driver.press('F2');
-      await driver.page.locator('.rename-box input:focus').fill('Steve T. Biegun');
-      await driver.press('Enter');
+      await renameBiegun(driver);
       await driver.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Choose' }).click();
       await driver.page.locator('.bulk-edit-panel .monaco-list-row').nth(3).waitFor();
     },
