@@ -7,7 +7,6 @@ import {
   linesOf,
   loadDossierFile,
   type Reference,
-  reasonOf,
   type WorkspaceFiles,
 } from '../../core/api';
 import { type Cache, findReading, keepReading, namesEntry } from './cache';
@@ -194,7 +193,7 @@ export class FolderFiles implements WorkspaceFiles {
       } catch (error) {
         unread.push({
           path,
-          why: `This file cannot be read: ${reasonOf(error)}.`,
+          why: `This file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
         });
       }
     };

@@ -1,9 +1,9 @@
 /** Finds the names of a table in a text: the longest at each place, walked from the beginnings of words. */
 import type { TextRange } from '../../text/range';
+import { FirstWords, firstIn } from './first-words';
 import { writingOf } from './letter-case';
-import { foldMask, IGNORED, kindMask, letterTable, UNSPACED, UPPER, WORD } from './letters';
-import { findSlot, firstWordHash, GOES_ON, IS_NAME, type NameTable } from './name-table';
-import { hashSeed, longestName, rollHash, TokenWalk } from './token-walk';
+import { findSlot, GOES_ON, IS_NAME, linkShift, type NameTable } from './name-table';
+import { longestName, TokenWalk } from './token-walk';
 import { endsAlone, startsAlone } from './unspaced';
 
 export interface TableHit<Bearer> extends TextRange {
@@ -29,95 +29,18 @@ export interface Layer<Bearer> {
 /** The hits in the order of the text, none inside another; a name of several tables has the bearers of all. */
 export function findInTables<Bearer>(layers: readonly Layer<Bearer>[], text: string): TableHit<Bearer>[] {
   const hits: TableHit<Bearer>[] = [];
+  const words = new FirstWords(
+    text,
+    layers.map((layer) => layer.table),
+  );
   let searches: readonly Search<Bearer>[] | undefined;
-  const letters = letterTable();
-  const [table, ...others] = layers.map((layer) => layer.table) as [NameTable, ...NameTable[]];
-  const { filter } = table;
-  const smallFirsts = others.length === 0 ? table.smallFirsts : inAny(layers);
-  const begins = beginnings(smallFirsts.some((bits) => bits !== 0));
-  const { length } = text;
-  let may = ANYHOW | CAPITALLY | SMALLY;
-  for (let at = 0; at < length; at++) {
-    const own = begins[text.charCodeAt(at)]!;
-    const how = own & may;
-    may = own >>> NEXT;
-    if (how === 0) continue;
-    const start = at;
-    let entry = letters[text.charCodeAt(at)]!;
-    if (how === SMALLY && ((smallFirsts[(entry >>> 5) & 7]! >>> (entry & 31)) & 1) === 0) continue; // no name begins so
-    if (how !== ANYHOW && goesOn(text, start)) continue;
-    let hash = rollHash(hashSeed, entry & foldMask);
-    at++;
-    if (how !== ANYHOW) {
-      for (; at < length; at++) {
-        entry = letters[text.charCodeAt(at)]!;
-        if ((entry & kindMask) === WORD) hash = rollHash(hash, entry & foldMask);
-        else if ((entry & kindMask) !== IGNORED) break;
-      }
-    }
-    const word = firstWordHash(hash, how === CAPITALLY);
-    if (firstIn(filter, word) !== 0 || beginsIn(others, word)) {
-      searches ??= layers.map((layer) => new Search(layer, text));
-      const hit = nameAt(searches, text, start, word);
-      if (hit) {
-        hits.push(hit);
-        at = hit.end;
-      }
-    }
-    at--; // what stands there may begin the next
-    may = ANYHOW | CAPITALLY | SMALLY;
+  for (let at = 0; words.next(at); ) {
+    searches ??= layers.map((layer) => new Search(layer, text));
+    const hit = nameAt(searches, text, words.start, words.word);
+    if (hit) hits.push(hit);
+    at = hit?.end ?? words.end;
   }
   return hits;
-}
-
-/** How a character may begin a word: one of a script without spaces, as a capital, as any other letter or figure. */
-const ANYHOW = 1;
-const CAPITALLY = 2;
-const SMALLY = 4;
-/** Above stands how the character behind it may begin one. */
-const NEXT = 3;
-
-const known = new Map<boolean, Uint8Array>();
-
-/** By code unit: how it, and how the next, may begin a word; in small letters only where a name begins so. */
-function beginnings(maySmall: boolean): Uint8Array {
-  const smally = maySmall ? SMALLY : 0;
-  const made =
-    known.get(maySmall) ??
-    Uint8Array.from(letterTable(), (entry) => {
-      const kind = entry & kindMask;
-      if (kind === UNSPACED) return ANYHOW | ((ANYHOW | CAPITALLY | smally) << NEXT);
-      if (kind === WORD) return ((entry & UPPER) === 0 ? smally : CAPITALLY) | (ANYHOW << NEXT);
-      return (ANYHOW | CAPITALLY | smally) << NEXT;
-    });
-  known.set(maySmall, made);
-  return made;
-}
-
-/** Behind a soft hyphen or an accent a word goes on. */
-function goesOn(text: string, at: number): boolean {
-  const letters = letterTable();
-  let before = at - 1;
-  while (before >= 0 && (letters[text.charCodeAt(before)]! & kindMask) === IGNORED) before--;
-  return before >= 0 && before < at - 1 && (letters[text.charCodeAt(before)]! & kindMask) === WORD;
-}
-
-/** The small letters with which a name of any of them may begin. */
-function inAny(layers: readonly Layer<unknown>[]): Uint32Array {
-  const all = new Uint32Array(8);
-  for (const { table } of layers) for (const [i, bits] of table.smallFirsts.entries()) all[i]! |= bits;
-  return all;
-}
-
-/** What a filter tells of the first word of a name: that names go on behind it, that it is one itself, both, or nothing. */
-function firstIn(filter: Uint32Array, word: number): number {
-  const place = word & (16 * filter.length - 1);
-  return (filter[place >>> 4]! >>> (2 * (place & 15))) & (GOES_ON | IS_NAME);
-}
-
-/** No closure over the word: there would be one for each word of the text. */
-function beginsIn(tables: readonly NameTable[], word: number): boolean {
-  return tables.some(({ filter }) => firstIn(filter, word) !== 0);
 }
 
 /** The longest name that begins there; where that begins with an article, a longer one behind the article goes before. */
@@ -189,30 +112,37 @@ class Search<Bearer> {
         at = afterPoint(text, end);
         continue;
       }
-      if (found > 1) best = this.hitAt(start, end, found >>> 1, leftOut) ?? best;
-      if ((found & 1) === 0) break;
+      if ((found & IS_NAME) !== 0) best = this.hitAt(start, end, slot, leftOut) ?? best;
+      if ((found & GOES_ON) === 0) break;
       at = walk.step(text, end);
     }
     return best;
   }
 
   /** Whose name ends here; of several that have the same letters, those whose capitals are as the text has them. */
-  private hitAt(start: number, end: number, first: number, leftOut: boolean): TableHit<Bearer> | undefined {
+  private hitAt(start: number, end: number, slot: number, leftOut: boolean): TableHit<Bearer> | undefined {
     const { text, walk } = this;
-    const { records, patterns } = this.table;
+    const { slots, records } = this.table;
     if (!startsAlone(text, start) || !endsAlone(text, start, end)) return undefined;
     const bearers: Bearer[] = [];
-    for (let name = 3 * first; name > 0; name = 3 * records[name + 2]!) {
-      const writing = writingOf(walk, records[name]!, patterns);
-      if (writing === 'other' || (writing === 'capitals' && this.isShort() && !this.isAmongCapitals(start, end)))
-        continue;
-      const bearer = records[name + 1]!;
-      if (this.bearers.isGone?.(bearer)) continue;
-      if (!leftOut || this.bearers.mayHaveInitial(bearer)) bearers.push(this.bearers.of(bearer));
-    }
+    const add = (pattern: number, bearer: number) => {
+      if (this.stands(start, end, pattern, bearer, leftOut)) bearers.push(this.bearers.of(bearer));
+    };
+    add(slots[slot + 2]!, slots[slot + 3]!);
+    for (let next = slots[slot + 1]! >>> linkShift; next > 0; next = records[3 * next + 2]!)
+      add(records[3 * next]!, records[3 * next + 1]!);
     if (bearers.length === 0) return undefined;
     const point = walk.isInitial && walk.hasPoint && text[end] === '.' ? 1 : 0; // "the U.S."
     return { start, end: end + point, bearers: bearers.length > 1 ? bearers.reverse() : bearers };
+  }
+
+  /** Is the text that ends here the name of a bearer, written with these capitals? */
+  private stands(start: number, end: number, pattern: number, bearer: number, leftOut: boolean): boolean {
+    const writing = writingOf(this.walk, pattern, this.table.patterns);
+    if (writing === 'other' || (writing === 'capitals' && this.isShort() && !this.isAmongCapitals(start, end)))
+      return false;
+    if (this.bearers.isGone?.(bearer)) return false;
+    return !leftOut || this.bearers.mayHaveInitial(bearer);
   }
 
   private isMiddleInitial(at: number, end: number): boolean {

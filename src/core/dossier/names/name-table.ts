@@ -9,11 +9,11 @@ import { CAPITAL, longestName, TokenWalk } from './token-walk';
  */
 export interface NameTable {
   /**
-   * Two numbers a slot: the check, and the first record of the name that ends there (0 for none) with, in the lowest bit,
-   * whether a longer name goes on.
+   * Four numbers a slot, so that one look into memory tells all: the check; whether a longer name goes on, whether one ends
+   * here, and above these bits its next bearer in `records`; the pattern of its capitals; who bears it.
    */
   readonly slots: Uint32Array;
-  /** Three numbers a name: the pattern of its capitals, who bears it, and the next name of the same letters. */
+  /** Three numbers for each further bearer of the same letters: the pattern of the capitals, who it is, and the next one. */
   readonly records: Uint32Array;
   /** The patterns of capitals that do not fit into a number. */
   readonly patterns: Uint32Array;
@@ -27,12 +27,12 @@ export interface NameTable {
 }
 
 export class NameTableBuilder {
-  private slots = new Uint32Array(2 * smallest);
+  private slots = new Uint32Array(slotLength * smallest);
   /** By slot, the hash that has found it: to find it again in a larger table. */
   private hashes = new Int32Array(smallest);
   private used = 0;
   private records = new Uint32Array(3 * smallest);
-  private names = 1; // record 0 stands for none
+  private recorded = 1; // record 0 stands for none
   private readonly patterns = new CapitalPatterns();
   private readonly walk = new TokenWalk();
   private readonly smallFirsts = new Uint32Array(8);
@@ -57,9 +57,9 @@ export class NameTableBuilder {
         if (maySmall) this.noteSmallFirst(name.charCodeAt(from));
         this.noteFirst(hash, slot, at >= 0 ? GOES_ON : IS_NAME, maySmall);
       }
-      if (at >= 0) this.slots[slot + 1]! |= 1;
+      if (at >= 0) this.slots[slot + 1]! |= GOES_ON;
     }
-    if (walk.length <= longestName) this.record(slot, this.patterns.of(walk, isSentenceCase), bearer >>> 0);
+    if (walk.length <= longestName) this.record(slot, this.patterns.of(walk, isSentenceCase), bearer);
   }
 
   build(): NameTable {
@@ -70,7 +70,7 @@ export class NameTableBuilder {
     }
     return {
       slots: this.slots,
-      records: this.records.slice(0, 3 * this.names),
+      records: this.records.slice(0, 3 * this.recorded),
       patterns: this.patterns.pool(),
       smallFirsts: this.smallFirsts,
       filter,
@@ -78,18 +78,28 @@ export class NameTableBuilder {
   }
 
   private record(slot: number, pattern: number, bearer: number): void {
-    const first = this.slots[slot + 1]! >>> 1;
-    let other = first;
-    for (let i = 0; i < 4 && other > 0; i++, other = this.records[3 * other + 2]!) {
-      if (this.records[3 * other] === pattern && this.records[3 * other + 1] === bearer) return; // the entry has it twice
+    const { slots } = this;
+    const linked = slots[slot + 1]!;
+    if ((linked & IS_NAME) !== 0) {
+      if (this.isRecorded(slot, pattern >>> 0, bearer >>> 0)) return;
+      if (3 * this.recorded + 3 > this.records.length) this.records = grown(this.records);
+      this.records.set([slots[slot + 2]!, slots[slot + 3]!, linked >>> linkShift], 3 * this.recorded);
+      slots[slot + 1] = (this.recorded++ << linkShift) | (linked & (GOES_ON | IS_NAME));
     }
-    const at = 3 * this.names;
-    if (at + 3 > this.records.length) this.records = grown(this.records);
-    this.records[at] = pattern;
-    this.records[at + 1] = bearer;
-    this.records[at + 2] = first;
-    this.slots[slot + 1] = (this.names << 1) | (this.slots[slot + 1]! & 1);
-    this.names++;
+    slots[slot + 1]! |= IS_NAME;
+    slots[slot + 2] = pattern;
+    slots[slot + 3] = bearer;
+  }
+
+  /** Has an entry the same name twice? It need not be noticed of a name that many bear. */
+  private isRecorded(slot: number, pattern: number, bearer: number): boolean {
+    const { slots, records } = this;
+    if (slots[slot + 2] === pattern && slots[slot + 3] === bearer) return true;
+    let other = slots[slot + 1]! >>> linkShift;
+    for (let i = 0; i < 4 && other > 0; i++, other = records[3 * other + 2]!) {
+      if (records[3 * other] === pattern && records[3 * other + 1] === bearer) return true;
+    }
+    return false;
   }
 
   private noteSmallFirst(code: number): void {
@@ -98,9 +108,7 @@ export class NameTableBuilder {
   }
 
   private noteFirst(hash: number, slot: number, bit: number, maySmall: boolean): void {
-    const known = this.slots[slot + 1]!;
-    const isKnown = bit === GOES_ON ? (known & 1) !== 0 : known > 1;
-    if (!isKnown) this.addFirst(firstWordHash(hash, true), bit);
+    if ((this.slots[slot + 1]! & bit) === 0) this.addFirst(firstWordHash(hash, true), bit);
     if (maySmall) this.addFirst(firstWordHash(hash, false), bit);
   }
 
@@ -120,7 +128,7 @@ export class NameTableBuilder {
     }
     this.used++;
     this.slots[slot] = stored(check);
-    this.hashes[slot >>> 1] = hash;
+    this.hashes[slot / slotLength] = hash;
     return slot;
   }
 
@@ -128,28 +136,31 @@ export class NameTableBuilder {
     const { slots, hashes } = this;
     this.slots = new Uint32Array(2 * slots.length);
     this.hashes = new Int32Array(2 * hashes.length);
-    for (let old = 0; old < hashes.length; old++) {
-      if (slots[2 * old] === 0) continue;
-      const slot = findSlot(this.slots, hashes[old]!, slots[2 * old]!);
-      this.slots[slot] = slots[2 * old]!;
-      this.slots[slot + 1] = slots[2 * old + 1]!;
-      this.hashes[slot >>> 1] = hashes[old]!;
+    for (let old = 0; old < slots.length; old += slotLength) {
+      if (slots[old] === 0) continue;
+      const hash = hashes[old / slotLength]!;
+      const slot = findSlot(this.slots, hash, slots[old]!);
+      for (let i = 0; i < slotLength; i++) this.slots[slot + i] = slots[old + i]!;
+      this.hashes[slot / slotLength] = hash;
     }
   }
 }
 
-/** In the filter. */
+/** In a slot and in the filter: names go on behind this word; it is one itself, or the last of one. */
 export const GOES_ON = 1;
 export const IS_NAME = 2;
+/** In a slot, how far above these bits the next bearer stands. */
+export const linkShift = 2;
 
+const slotLength = 4;
 const smallest = 256;
 
-/** The slot of a text in a table, or the empty one where it would go: the offset of the first of its two numbers. */
+/** The slot of a text in a table, or the empty one where it would go: the offset of the first of its numbers. */
 export function findSlot(slots: Uint32Array, hash: number, check: number): number {
   const mask = slots.length - 1;
   const wanted = stored(check);
-  let slot = (mixed(hash) << 1) & mask;
-  while (slots[slot] !== 0 && slots[slot] !== wanted) slot = (slot + 2) & mask;
+  let slot = (mixed(hash) << 2) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== wanted) slot = (slot + slotLength) & mask;
   return slot;
 }
 

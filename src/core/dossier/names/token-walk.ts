@@ -16,8 +16,8 @@ function caseOf(entry: number): number {
   return (entry & UPPER ? CAPITAL : 0) | (entry & LOWER ? SMALL : 0);
 }
 
-export const hashSeed = 0x811c9dc5;
-const checkSeed = 0x9747b28c;
+export const hashSeed = 0x811c9dc5 | 0;
+const checkSeed = 0x9747b28c | 0;
 const separator = 0x20;
 
 /** One step of the hash that finds the place in the table. */
