@@ -7,9 +7,18 @@ export function line(what, value) {
 
 /** A figure that should be at most its goal. */
 export function against(what, value, goal, unit) {
+  judged(what, value, goal, unit, value <= goal);
+}
+
+/** A figure that should be at least its goal. */
+export function reaching(what, value, goal, unit) {
+  judged(what, value, goal, unit, value >= goal);
+}
+
+function judged(what, value, goal, unit, isReached) {
   const figures = `${round(value)} ${unit}`.trim().padStart(12);
   console.log(
-    `${value <= goal ? '  ✓' : '  ✗'} ${what.padEnd(48)} ${figures}   ${(value / goal).toFixed(2)} of ${goal} ${unit}`,
+    `${isReached ? '  ✓' : '  ✗'} ${what.padEnd(48)} ${figures}   ${(value / goal).toFixed(2)} of ${goal} ${unit}`,
   );
 }
 
