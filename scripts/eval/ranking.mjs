@@ -1,5 +1,5 @@
-// Whether the right source comes first, and among the first three: claims about our example, and the labelled briefs without
-// the citation that each cited sentence has. Goal: nine of ten of the example's claims.
+// Whether the right source comes first, and among the first three: claims about our example, and the labelled briefs and the real
+// documents without the citation that each cited sentence has. Goal: nine of ten of the example's claims.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
@@ -7,15 +7,21 @@ import { filesBelow } from './workspace-files.mjs';
 
 const GOAL = 0.9;
 const BRIEFS = 'briefs';
+/** So many sentences of a document are enough, evenly spread. */
+const SENTENCES = 15;
 
 export async function ranking({ core, corpora, list }) {
   const example = await ofExample(core, list);
   console.log(`${row(example.found)}  claims about examples/hanoi`);
   console.log(`${String(example.silent).padStart(7)} of ${example.foreign} claims about something else get no source`);
-  if (corpora)
+  if (corpora) {
     console.log(
       `${row(await ofBriefs(core, corpora, list))}  cited sentences of the labelled briefs (titles alone are known)`,
     );
+    console.log(
+      `${row(await ofDocuments(core, corpora, list))}  cited sentences of real documents, among their whole bibliographies`,
+    );
+  }
   const isReached = example.found.first >= GOAL * example.found.all;
   console.log(
     `Goal ${isReached ? 'reached' : 'missed'}: a right source first for nine of ten of the example's claims.`,
@@ -61,25 +67,49 @@ async function ofBriefs(core, corpora, list) {
       list: async (globs) => ['dossier/kb.yaml'].filter(core.globMatcher(globs)),
       read: async (path) => (path === 'dossier/kb.yaml' ? new TextEncoder().encode(dossier) : undefined),
     });
-    const whole = core.readBrief(name, text, project);
-    for (const sentence of whole.sentences) {
-      const own = whole.citations.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      const right = own.map(({ key }) => key).filter((key) => project.dossier.sources.has(key));
-      if (right.length === 0) continue;
-      const without = withoutCitations(text, own);
-      const brief = core.readBrief(name, without, project);
-      const keys =
-        core
-          .citationOffersAt(brief, { start: sentence.start + 2, end: sentence.start + 2 }, project)
-          ?.offers.map(({ key }) => key) ?? [];
-      count(found, keys, right);
-      if (list && !right.includes(keys[0]))
-        console.log(
-          `  ${keys.join(', ') || 'nothing'} (right: ${right}) for: ${without.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`,
-        );
-    }
+    countCited({ core, project, name, text, list }, found);
   }
   return found;
+}
+
+async function ofDocuments(core, corpora, list) {
+  const found = { all: 0, first: 0, three: 0 };
+  for (const { doc, file } of JSON.parse(readFileSync(join(corpora, 'prose/docs-gold/INDEX.json'), 'utf8'))) {
+    const folder = join(corpora, 'prose/docs', doc);
+    const bibliographies = readdirSync(folder).filter((name) => /\.(?:bib|json|ya?ml)$/.test(name));
+    const files = filesBelow(core, folder);
+    const configuration = new TextEncoder().encode(JSON.stringify({ sources: bibliographies }));
+    const project = await core.openProject({
+      list: async (globs) => [...(await files.list(globs)), ...['dossier.yaml'].filter(core.globMatcher(globs))],
+      read: async (path) => (path === 'dossier.yaml' ? configuration : files.read(path)),
+    });
+    const text = readFileSync(join(folder, file), 'utf8');
+    countCited({ core, project, name: file, text, list, most: SENTENCES }, found);
+  }
+  return found;
+}
+
+/** Takes its citations from each cited sentence, and asks for them. */
+function countCited({ core, project, name, text, list, most = Infinity }, found) {
+  const whole = core.readBrief(name, text, project);
+  const cited = whole.sentences.flatMap((sentence) => {
+    const own = whole.citations.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const right = own.map(({ key }) => key).filter((key) => project.dossier.sources.has(key));
+    return right.length > 0 ? [{ sentence, own, right }] : [];
+  });
+  const step = Math.max(1, cited.length / most);
+  for (let i = 0; i < cited.length; i += step) {
+    const { sentence, own, right } = cited[Math.floor(i)];
+    const without = withoutCitations(text, own);
+    const brief = core.readBrief(name, without, project);
+    const place = { start: sentence.end - 2, end: sentence.end - 2 };
+    const keys = core.citationOffersAt(brief, place, project)?.offers.map(({ key }) => key) ?? [];
+    count(found, keys, right);
+    if (list && !right.includes(keys[0]))
+      console.log(
+        `  ${keys.join(', ') || 'nothing'} (right: ${right}) for: ${without.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`,
+      );
+  }
 }
 
 /** The key of a citation in the running text is a word of its sentence, and is taken out too; nothing moves. */

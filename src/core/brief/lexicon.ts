@@ -16,6 +16,10 @@ export interface Lexicon {
   readonly vagueSources: ReadonlySet<string>;
   /** Words that say nothing of what a sentence is about, in lower case. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that speak of one subject, for finding a source whose title has another of them than the sentence. */
+  readonly subjects: readonly (readonly string[])[];
+  /** By CSL type, what a sentence speaks of that cites such a source. */
+  readonly sourceKinds: Readonly<Record<string, readonly string[]>>;
   /** Nouns for documents and bodies that can be a source. */
   readonly sourceNouns: ReadonlySet<string>;
   /** Words that stand before a person's name and are no part of it, in lower case. */

@@ -1,7 +1,7 @@
 /** The sources that a sentence of a brief may cite, best first, and the edit that cites one of them. */
 import type { Dossier } from '../dossier/model';
 import type { Project } from '../dossier/project';
-import { indexingSources, rankSources, type SourceIndex, type SourceOffer } from '../sources/ranking';
+import { indexingSources, rankSources, type Sought, type SourceIndex, type SourceOffer } from '../sources/ranking';
 import { writeKey } from '../text/cite-key';
 import type { TextEdit } from '../text/edits';
 import { Gradual } from '../text/gradual';
@@ -22,6 +22,13 @@ export function sentenceAt({ sentences, blocks }: Brief, place: TextRange): Sent
 /** The sources that speak to a sentence and are not cited in it yet. */
 export function offersFor(sentence: TextRange, brief: Brief, project: Project, most: number): SourceOffer[] {
   const own = new Set(citationsIn(sentence, brief).map(({ id }) => id));
+  return rankSources(sourceIndex(project).value, soughtFor(sentence, brief, project), most + own.size)
+    .filter(({ key }) => !own.has(key))
+    .slice(0, most);
+}
+
+/** What is sought for a sentence: its words, other names of those in it, and what the brief cites elsewhere. */
+export function soughtFor(sentence: TextRange, brief: Brief, project: Project): Sought {
   const block = brief.blocks.find((candidate) => covers(candidate, sentence));
   const cited = brief.citations.flatMap((citation) => {
     const other = brief.sentences.find((candidate) => covers(candidate, citation));
@@ -36,10 +43,7 @@ export function offersFor(sentence: TextRange, brief: Brief, project: Project, m
       const entry = project.dossier[kind === 'actor' ? 'actors' : 'events'].get(id);
       return entry ? [entry.name, ...entry.aliases] : [];
     });
-  const sought = { sentence: wordsIn(sentence, brief), names, cited };
-  return rankSources(sourceIndex(project).value, sought, most + own.size)
-    .filter(({ key }) => !own.has(key))
-    .slice(0, most);
+  return { sentence: wordsIn(sentence, brief), names, cited };
 }
 
 /** The edit that cites a source for a sentence: into the brackets that close it, or before its full stop. */
@@ -90,7 +94,7 @@ const indexes = new WeakMap<Dossier | Project['texts'], Gradual<SourceIndex>>();
 export function sourceIndex({ dossier, textFiles, texts: read }: Project): Gradual<SourceIndex> {
   const texts = read.size === textFiles.size ? read : new Map();
   const key = texts.size > 0 ? texts : dossier;
-  const index = indexes.get(key) ?? new Gradual(indexingSources({ dossier, texts }, english.stopWords));
+  const index = indexes.get(key) ?? new Gradual(indexingSources({ dossier, texts }, english));
   indexes.set(key, index);
   return index;
 }

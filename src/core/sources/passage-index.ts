@@ -16,7 +16,7 @@ export interface PassageIndex {
 /** What was found, by passage. */
 export interface Hits {
   readonly scores: ArrayLike<number>;
-  /** How many of the terms each has. */
+  /** How many of the terms each has, hints aside. */
   readonly shared: ArrayLike<number>;
 }
 
@@ -75,7 +75,7 @@ function byTerm(size: number, { terms, passages, counts }: Readonly<Record<'term
 export function searchPassages(index: PassageIndex, terms: readonly Term[]): Hits {
   const scores = new Float64Array(index.size);
   const shared = new Uint16Array(index.size);
-  for (const { term, weight } of terms) {
+  for (const { term, weight, isHint } of terms) {
     const id = index.ids.get(term);
     if (id === undefined) continue;
     const [start, end] = [index.from[id]!, index.from[id + 1]!];
@@ -83,7 +83,7 @@ export function searchPassages(index: PassageIndex, terms: readonly Term[]): Hit
     for (let i = start; i < end; i++) {
       const passage = index.passages[i]!;
       const count = index.counts[i]!;
-      shared[passage]!++;
+      if (!isHint) shared[passage]!++;
       const length = 1 - lengthWeight + (lengthWeight * index.lengths[passage]!) / index.meanLength;
       scores[passage]! += (rarity * count * (saturation + 1)) / (count + saturation * length);
     }

@@ -1,6 +1,7 @@
 /** Which sources may support a sentence, best first, each with the passage that makes it so. */
 import type { Dossier, Source, SourceRef, Statement } from '../dossier/model';
 import { wordsOf } from '../text/words';
+import { type Hints, hintsOf, hintTerms, kindMark, type SearchWords, shortNames, subjectMarks } from './hints';
 import { type PassageIndex, PassageIndexing, rarityOf, searchPassages } from './passage-index';
 import { authors, titleOf } from './reference';
 import { type StoredTexts, storedText } from './stored-texts';
@@ -43,23 +44,24 @@ export interface SourceIndex {
   readonly titles: ReadonlyMap<string, Indexed>;
   readonly search: PassageIndex;
   readonly stopWords: ReadonlySet<string>;
+  readonly hints: Hints;
 }
 
 /** How much a passage counts: what somebody entered about a source is to the point, a title says little. */
 const weights = { entry: 1.1, text: 1, title: 0.7 };
 
 /** Everything that the project knows from each source: its title, statements, events and roles from it, its stored text. */
-export function* indexingSources(
-  project: StoredTexts,
-  stopWords: ReadonlySet<string>,
-): Generator<void, SourceIndex, void> {
+export function* indexingSources(project: StoredTexts, searchWords: SearchWords): Generator<void, SourceIndex, void> {
   const { dossier } = project;
+  const { stopWords } = searchWords;
+  const hints = hintsOf(searchWords);
   const passages: Indexed[] = [];
   const titles = new Map<string, Indexed>();
   const search = new PassageIndexing();
-  const add = (passage: Indexed, words: readonly string[]): void => {
+  const termsIn = (words: readonly string[]): string[] => words.flatMap((word) => termOf(word, stopWords) ?? []);
+  const add = (passage: Indexed, terms: readonly string[]): void => {
     passages.push(passage);
-    search.add(words.flatMap((word) => termOf(word, stopWords) ?? []));
+    search.add(terms);
   };
   const textOf = (key: string, kind: Indexed['kind'], text: string, locator?: string): Indexed => {
     return { key, kind, text, ...(locator !== undefined && { locator }) };
@@ -69,14 +71,16 @@ export function* indexingSources(
     const text = titleText(source);
     const title = textOf(source.id, 'title', text);
     titles.set(source.id, title);
-    add(title, wordsOf(text).folded);
+    const terms = termsIn([...wordsOf(text).folded, ...shortNames(source).folded]);
+    add(title, [...terms, ...subjectMarks(terms, hints), kindMark(source.type)]);
     if (isStepDone()) yield;
   }
   for (const [refs, text] of entryTexts(dossier)) {
     const known = refs.filter(({ id }) => dossier.sources.has(id));
     if (known.length === 0) continue;
-    const { folded } = wordsOf(text);
-    for (const { id, locator } of known) add(textOf(id, 'entry', text, locator), folded);
+    const terms = termsIn(wordsOf(text).folded);
+    const marked = [...terms, ...subjectMarks(terms, hints)];
+    for (const { id, locator } of known) add(textOf(id, 'entry', text, locator), marked);
     if (isStepDone()) yield;
   }
   for (const key of dossier.sources.keys()) {
@@ -89,11 +93,14 @@ export function* indexingSources(
       const from = word;
       while (word < words.folded.length && words.starts[word]! < end) word++;
       const text = () => plain.slice(start, end).replace(/\s+/g, ' ');
-      add({ key, kind: 'text', text, ...(locator !== undefined && { locator }) }, words.folded.slice(from, word));
+      add(
+        { key, kind: 'text', text, ...(locator !== undefined && { locator }) },
+        termsIn(words.folded.slice(from, word)),
+      );
     }
     yield;
   }
-  return { passages, titles, search: search.finish(), stopWords };
+  return { passages, titles, search: search.finish(), stopWords, hints };
 }
 
 /** So many titles take a millisecond or two. */
@@ -114,7 +121,7 @@ interface Candidate {
 /** The sources that have anything in common with the sentence: the good ones first, and the best of them first. */
 export function rankSources(index: SourceIndex, sought: Sought, most: number): SourceOffer[] {
   const { search, stopWords } = index;
-  const terms = termsOf(sought, stopWords);
+  const terms = termsOf(sought, index);
   const rarity = (term: string): number => {
     const id = search.ids.get(term);
     return rarityOf(search, id === undefined ? 0 : search.from[id + 1]! - search.from[id]!);
@@ -146,7 +153,7 @@ function candidatesIn(
   const { scores, shared } = searchPassages(search, all);
   let found: Writable<Candidate> | undefined;
   for (let i = 0; i < passages.length; i++) {
-    if (shared[i] === 0) continue;
+    if (scores[i] === 0) continue;
     const passage = passages[i]!;
     const score = scores[i]! * weights[passage.kind];
     const tells = shared[i]! >= 2 && (scores[i]! >= whole * enough || shared[i]! >= own.length * enoughWords); // one shared word is chance
@@ -176,14 +183,12 @@ const enoughWords = 0.4;
 /** What a further passage of a source adds. */
 const moreEvidence = 0.1;
 
-function termsOf({ sentence, names = [] }: Sought, stopWords: ReadonlySet<string>): { own: Term[]; all: Term[] } {
+function termsOf({ sentence, names = [] }: Sought, { stopWords, hints }: SourceIndex): { own: Term[]; all: Term[] } {
   const own = weightedTerms(sentence, wordsOf(sentence), stopWords);
   const known = new Set(own.map(({ term }) => term));
   const others = names.flatMap((name) => weightedTerms(name, wordsOf(name), stopWords));
-  return {
-    own,
-    all: [...own, ...others.filter(({ term }) => !known.has(term)).map(({ term }) => ({ term, weight: 0.3 }))],
-  };
+  const alsoNamed = others.filter(({ term }) => !known.has(term)).map(({ term }) => ({ term, weight: 0.3 }));
+  return { own, all: [...own, ...alsoNamed, ...hintTerms(own, hints)] };
 }
 
 /** What the brief itself tells: the sentences that cite a source already speak of the same things, or stand beside this one. */
@@ -205,9 +210,11 @@ function usesOf(
   return uses;
 }
 
-const usedTogether = 0.3;
-const besideIt = 1;
-const inBrief = 0.2;
+/** Little, for a brief that goes on to another subject goes on to another source. */
+const usedTogether = 0.1;
+const besideIt = 0.7;
+/** It only decides between equals. */
+const inBrief = 0.01;
 
 function titleText(source: Source): string {
   const { publisher, genre, keyword, abstract } = source;

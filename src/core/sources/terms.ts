@@ -5,6 +5,8 @@ export interface Term {
   readonly term: string;
   /** How much the term tells of what a sentence is about: a name or a figure more than another word. */
   readonly weight: number;
+  /** It is no word of a text: that passages share it makes none worth reading. */
+  readonly isHint?: true;
 }
 
 /** The terms of some words; `undefined` for a word that says nothing. */

@@ -12,7 +12,7 @@ describe('the ranking of sources', () => {
       'dossier/texts/herald-2021.md': 'A night at sea.\n\nThe lighthouse keeper counted nineteen trawlers.',
       'dossier/texts/nobody.md': 'The lighthouse keeper counted nineteen trawlers.',
     });
-    index = new Gradual(indexingSources(project, english.stopWords)).value;
+    index = new Gradual(indexingSources(project, english)).value;
   });
 
   const good = (sentence: string) => rankSources(index, { sentence }, 5).filter((offer) => offer.good);
@@ -37,6 +37,45 @@ describe('the ranking of sources', () => {
   it('finds a source by its title and by its author', () => {
     checkRanking('A failure of such a dam is rare.', 'oster-report');
     checkRanking('Ingrid Dahl wrote it.', 'herald-2021');
+  });
+
+  describe('where titles alone are known', () => {
+    const sources = [
+      'sources:',
+      '  - {id: results-2026, type: report, title: Final results of the ballot, author: [{literal: Office for Free Elections}]}',
+      '  - {id: quays, type: report, title: Quays and their keepers}',
+      '  - {id: pilots-act, type: legislation, title: Pilots of Vik}',
+      '  - {id: vik-pilots, type: book, title: Pilots of Vik}',
+      '  - {id: BrekkeNotes2020, type: report, title: Untitled}',
+      '',
+    ].join('\n');
+    let titles: SourceIndex;
+    before(async () => {
+      const project = await projectWithTexts({ 'dossier/sources.yaml': sources });
+      titles = new Gradual(indexingSources(project, english)).value;
+    });
+    const first = (sentence: string, cited: readonly { key: string; sentence: string; near: boolean }[] = []) =>
+      rankSources(titles, { sentence, cited }, 5)[0];
+
+    it('finds a source by another word for its subject', () => {
+      assert.equal(first('They took 44 seats.')?.key, 'results-2026');
+      assert.equal(first('They took 44 seats.')?.good, false, 'no word in common is no reason to be sure');
+    });
+
+    it('takes the kind of source that says such a thing', () => {
+      assert.equal(first('Section 9 makes it an offence for pilots to sleep.')?.key, 'pilots-act');
+    });
+
+    it('knows a body by its initials, and a source by the words of its key', () => {
+      assert.equal(first('The OFE was slow.')?.key, 'results-2026');
+      assert.equal(first('Notes were kept.')?.key, 'BrekkeNotes2020');
+    });
+
+    it('asks what the brief cites only where nothing else tells', () => {
+      const cited = [{ key: 'quays', sentence: 'The pilots of Vik sleep.', near: false }];
+      assert.equal(first('It rained.', cited)?.key, 'quays');
+      assert.equal(first('The ballot was close.', cited)?.key, 'results-2026');
+    });
   });
 
   it('finds a stored text, paragraph by paragraph, where the dossier has its source', () => {

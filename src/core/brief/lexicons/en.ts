@@ -6,6 +6,7 @@ import { claimClasses } from './en/claim-words';
 import { cueClasses } from './en/cues';
 import { formsOf, words } from './en/forms';
 import { smallWords } from './en/small-words';
+import { sourceKinds, subjects } from './en/subjects';
 
 const saying = words(`
   say tell report state claim argue contend insist maintain warn add note write announce confirm deny acknowledge admit
@@ -81,6 +82,8 @@ export const english: Lexicon = {
       also only just more most some any each both all one two same other such own very too said says say
     `),
   ),
+  subjects,
+  sourceKinds,
   sourceNouns: new Set(
     words(`
       report statement minutes register survey poll data figures study letter filing order bulletin court ruling judgment
