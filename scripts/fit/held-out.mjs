@@ -9,7 +9,7 @@ import { root } from '../root.mjs';
 import { fitTelling, writtenOptions, writtenRows } from './written-claims.mjs';
 
 const corpora = join(root, '../shared/corpora');
-const file = join(root, 'src/core/brief/weights/written-claim.ts');
+const file = join(root, 'src/core/brief/lexicons/en/weights/written-claim.ts');
 const shipped = readFileSync(file, 'utf8');
 const rows = await writtenRows(await importSource('src/core/api.ts', 'fit/core.mjs'), corpora);
 const documents = proseDocuments(join(corpora, 'prose/prose-dev.jsonl'));

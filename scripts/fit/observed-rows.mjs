@@ -6,8 +6,10 @@ export async function observedRows(core, documents, kind) {
   const project = await core.openProject({ list: async () => [], read: async () => undefined });
   return documents.flatMap(({ name, text, sentences }) => {
     const seen = [];
-    core.readBrief('brief.md', text, project, (found) => {
-      if (found.kind === kind) seen.push({ ...found, features: [...found.features] });
+    core.readBrief('brief.md', text, project, {
+      observe: (found) => {
+        if (found.kind === kind) seen.push({ ...found, features: [...found.features] });
+      },
     });
     return sentences.flatMap((sentence) => {
       const found = sentence.gold === null ? undefined : readAt(sentence, seen)[0];

@@ -9,7 +9,7 @@ export function writeWeights(name, { purpose, script, model, least = 0.05 }) {
   const lines = kept.map(([feature, weight]) => `    ${property(feature)}: ${weight.toFixed(2)},`);
   const text = [
     `/** ${purpose} Fitted by \`node ${script}\`; not written by hand. */`,
-    "import type { Weights } from '../logistic';",
+    "import type { Weights } from '../../../logistic';",
     '',
     `export const ${name}Weights: Weights = {`,
     `  bias: ${model.bias.toFixed(2)},`,
@@ -20,7 +20,7 @@ export function writeWeights(name, { purpose, script, model, least = 0.05 }) {
     '',
   ].join('\n');
   const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  writeFileSync(join(root, 'src/core/brief/weights', `${file}.ts`), text);
+  writeFileSync(join(root, 'src/core/brief/lexicons/en/weights', `${file}.ts`), text);
   return kept.length;
 }
 

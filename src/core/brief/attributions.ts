@@ -153,7 +153,7 @@ class SentenceReading {
     if (isName || (isCapital && at > this.start)) return isUsual || !noObject.test(behind);
     if (isCapital && isUsual) return true;
     if (!this.canSpeak(subject)) return false;
-    return takesObject.test(behind) || (!noObject.test(behind) && agrees(subject, verb));
+    return takesObject.test(behind) || (!noObject.test(behind) && this.agrees(subject, verb));
   }
 
   private isCapital(at: number): boolean {
@@ -165,6 +165,12 @@ class SentenceReading {
     if (!this.patterns.unsaid.test(this.before(cue))) return false;
     const behind = this.text.slice(cue.end, this.end);
     return !this.patterns.saidAfterAll.test(behind) && !this.input.quotes.some(({ start }) => start >= cue.end);
+  }
+
+  /** A plural and `report`, a singular and `reports`. */
+  private agrees(subject: string, verb: string): boolean {
+    const { plural, singularVerb } = this.lexicon.endings;
+    return plural.test(subject) !== singularVerb.test(verb);
   }
 
   private canSpeak(noun: string): boolean {
@@ -340,11 +346,6 @@ class SentenceReading {
   private words(start: number, end: number): string {
     return this.text.slice(start, end);
   }
-}
-
-/** A plural and `report`, a singular and `reports`. */
-function agrees(subject: string, verb: string): boolean {
-  return /[^su]s$/.test(subject) !== /[^s]s$/.test(verb);
 }
 
 /** Where what stands behind the last comma begins; a comma at the end closes an apposition, and none is last. */

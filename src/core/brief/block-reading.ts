@@ -4,10 +4,12 @@ import type { Block } from '../markdown/blocks';
 import type { TextRange } from '../text/range';
 import type { Attribution } from './attributions';
 import { type Citation, findCitations } from './citations';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { type ProseViews, viewProse } from './prose-views';
 import { type Quote, readQuotes } from './quote-reading';
 import { findQuotes } from './quotes';
+import { lexiconOf } from './read-languages';
 import type { KindReading } from './sentence-kind';
 import { type Reader, readSentences } from './sentence-reading';
 import { type Account, continueAccount, noAccount, type Support, type SupportInput } from './support';
@@ -27,12 +29,16 @@ export interface BlockReading {
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
-  /** BCP 47, where it is not the lexicon's: claims, judgments and speakers are not looked for. */
-  readonly language?: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** What it was read by; none in a language that is not read: claims, judgments and speakers are not looked for. */
+  readonly lexicon?: Lexicon;
 }
 
 /** What the document knows beyond the block. */
 export interface Surroundings extends Reader {
+  /** The languages that are read; `lexicon` is that of most of the text. */
+  readonly lexicons: readonly Lexicon[];
   readonly actors: ReadonlyMap<string, Actor>;
   /** The source’s own key for any key that it has. */
   readonly idOf: (citeKey: string) => string;
@@ -77,11 +83,15 @@ export function readBlock(
   around: Surroundings,
 ): { reading: BlockReading; account: Account } {
   const { prose } = block;
+  const lexicon = lexiconOf(language, around.lexicons);
+  const reader = lexicon ? { ...around, lexicon } : around;
   const citations = view.citations.map((found) => ({ ...found, id: around.idOf(found.key) }));
   const inFile = <T extends TextRange>(item: T): T => ({ ...item, ...prose.toFile(item) });
   const common = {
     citations: citations.map((citation) => ({ ...inFile(citation), cluster: prose.toFile(citation.cluster) })),
     mentions: mentions.map(inFile),
+    language,
+    ...(lexicon && { lexicon }),
   };
   if (!proseKinds.has(block.kind)) {
     return {
@@ -90,11 +100,11 @@ export function readBlock(
     };
   }
   const quotes = findQuotes(view.withoutCitations);
-  const { inputs, voice } = readSentences({ block, views: view, citations, quotes, mentions }, account, around);
-  if (language !== around.lexicon.language) {
-    return { reading: { ...common, ...readForeign(block, quotes, inputs), language }, account: closed(account) };
+  const { inputs, voice } = readSentences({ block, views: view, citations, quotes, mentions }, account, reader);
+  if (!lexicon) {
+    return { reading: { ...common, ...readForeign(block, quotes, inputs) }, account: closed(account) };
   }
-  const supported = continueAccount(inputs, account, { ...around, block });
+  const supported = continueAccount(inputs, account, { ...reader, block });
   const sentences = inputs.map((input, i): Sentence => {
     const { support, by, own } = supported.sentences[i]!;
     return { ...prose.toFile(input.range), ...(own ? ownKinds[own] : input.kind), support, by };
@@ -106,7 +116,7 @@ export function readBlock(
       attributions: inputs
         .flatMap((input) => input.attributions)
         .map((attribution) => attributionInFile(attribution, inFile)),
-      quotes: readQuotes(block, quotes, inputs, supported.sentences, around).map(inFile),
+      quotes: readQuotes(block, quotes, inputs, supported.sentences, reader).map(inFile),
     },
     account: { ...supported.account, voice },
   };

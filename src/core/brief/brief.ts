@@ -4,16 +4,16 @@ import { sentenceDigest } from '../dossier/not-claims';
 import type { Project } from '../dossier/project';
 import type { Block, Comment } from '../markdown/blocks';
 import { type Lines, linesOf } from '../text/lines';
-import type { TextRange } from '../text/range';
+import { lastBegun, type TextRange } from '../text/range';
 import type { Attribution } from './attributions';
 import { type BlockReading, type BlockView, readBlock, type Sentence, type Surroundings } from './block-reading';
 import { type Citation, findCitations } from './citations';
 import { languagesOf } from './languages';
-import { english } from './lexicons/en';
-import { sectionHeadings } from './lexicons/en/claim-words';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { readNames } from './names-reading';
 import type { Quote } from './quote-reading';
+import { readLanguages } from './read-languages';
 import { type Register, registerOf } from './register';
 import { type Account, noAccount } from './support';
 
@@ -28,6 +28,8 @@ export interface Brief {
   readonly date?: string;
   /** The kind of text that it is. */
   readonly register: Register;
+  /** What most of it is read by. */
+  readonly lexicon: Lexicon;
   readonly blocks: readonly Block[];
   /** The reading of each block, in the order of the blocks. */
   readonly readings: readonly BlockReading[];
@@ -39,24 +41,38 @@ export interface Brief {
   readonly quotes: readonly Quote[];
 }
 
+export interface ReadingOptions {
+  /** The languages that are read, the first where nobody knows which. */
+  readonly lexicons?: readonly [Lexicon, ...Lexicon[]];
+  /** Told of the features of each sentence: the fitting of weights listens. */
+  readonly observe?: Surroundings['observe'];
+}
+
 /** Reads any text as a brief; never fails. Offsets are UTF-16 code units into the text as it is. */
-export function readBrief(file: string, text: string, project: Project, observe?: Surroundings['observe']): Brief {
+export function readBrief(
+  file: string,
+  text: string,
+  project: Project,
+  { lexicons = readLanguages, observe }: ReadingOptions = {},
+): Brief {
   const { blocks, comments, views, date, language, mentions, idOf } = readNames(text, project);
+  const languages = languagesOf(
+    views.map(({ outsideQuotes }) => outsideQuotes),
+    language,
+  );
+  const lexicon = mainLexicon(languages, blocks, lexicons);
   const around: Surroundings = {
-    lexicon: english,
-    register: registerOf(text, referencesAndHeadings(blocks, views), english),
-    notes: sourcedNotes(blocks, idOf),
+    lexicon,
+    lexicons,
+    register: registerOf(text, referencesAndHeadings(blocks, views), lexicon),
+    notes: sourcedNotes(blocks, idOf, lexicon),
     actors: project.dossier.actors,
     idOf,
     speakers: speakersOf(blocks, mentions, idOf),
     quoted: quotedIn(blocks),
     ...(observe && { observe }),
   };
-  const languages = languagesOf(
-    views.map(({ outsideQuotes }) => outsideQuotes),
-    language,
-  );
-  const outline = new Outline();
+  const outline = new Outline(lexicon);
   let account = noAccount;
   const readings = blocks.map((block, i) => {
     const read = readBlock(
@@ -74,6 +90,7 @@ export function readBrief(file: string, text: string, project: Project, observe?
     lines: linesOf(text),
     ...(date !== undefined && { date }),
     register: around.register,
+    lexicon,
     blocks,
     readings,
     comments,
@@ -100,6 +117,22 @@ function setAside(sentences: readonly Sentence[], text: string, { notClaims }: P
 
 const noClaim = { kind: 'other', score: 0, why: ['is remembered as no claim'], isAside: true } as const;
 
+/** What a place of a brief is read by: the words of its language. */
+export function lexiconAt(offset: number, { blocks, readings, lexicon }: Brief): Lexicon {
+  return readings[lastBegun(offset, blocks)]?.lexicon ?? lexicon;
+}
+
+/** Of the languages that are read, that of most of the text; the first where none of it is in any. */
+function mainLexicon(
+  languages: readonly string[],
+  blocks: readonly Block[],
+  lexicons: readonly [Lexicon, ...Lexicon[]],
+): Lexicon {
+  const lengthIn = ({ language }: Lexicon): number =>
+    blocks.reduce((sum, { prose }, i) => sum + (languages[i] === language ? prose.text.length : 0), 0);
+  return lexicons.reduce((main, lexicon) => (lengthIn(lexicon) > lengthIn(main) ? lexicon : main));
+}
+
 /** What tells the register of a text beside its words. */
 function referencesAndHeadings(
   blocks: readonly Block[],
@@ -120,11 +153,13 @@ function withSection(account: Account, section: string | undefined): Account {
 
 /** What the sections are for that a place stands in; one whose heading does not tell is for what the one around it is. */
 class Outline {
+  constructor(private readonly lexicon: Lexicon) {}
+
   private open: { readonly level: number; readonly section: string | undefined }[] = [];
 
   enter({ level = 1, prose }: Block): string | undefined {
     this.open = this.open.filter((outer) => outer.level < level);
-    const own = sectionHeadings.find(([, pattern]) => pattern.test(prose.text))?.[0];
+    const own = this.lexicon.sections.find(([, pattern]) => pattern.test(prose.text))?.[0];
     const section = own ?? this.open.at(-1)?.section;
     this.open.push({ level, section });
     return section;
@@ -136,12 +171,16 @@ function byStart(a: TextRange, b: TextRange): number {
 }
 
 /** The cite keys in each footnote that holds a citation, a link or a reference in words. */
-function sourcedNotes(blocks: readonly Block[], idOf: Surroundings['idOf']): Map<string, readonly string[]> {
+function sourcedNotes(
+  blocks: readonly Block[],
+  idOf: Surroundings['idOf'],
+  { patterns }: Lexicon,
+): Map<string, readonly string[]> {
   const notes = new Map<string, readonly string[]>();
   for (const { label, prose } of blocks) {
     if (label === undefined) continue;
     const keys = findCitations(prose.text).map(({ key }) => idOf(key));
-    const isSourced = keys.length > 0 || prose.links.length > 0 || english.patterns.placeInSource.test(prose.text);
+    const isSourced = keys.length > 0 || prose.links.length > 0 || patterns.placeInSource.test(prose.text);
     if (isSourced) notes.set(label, [...(notes.get(label) ?? []), ...keys]);
   }
   return notes;

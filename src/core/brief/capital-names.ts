@@ -2,7 +2,7 @@
 import type { BlockKind } from '../markdown/blocks';
 import type { TextRange } from '../text/range';
 import type { Brief } from './brief';
-import { english } from './lexicons/en';
+import type { Lexicon } from './lexicon';
 
 export interface CapitalName extends TextRange {
   /** On one line. */
@@ -42,19 +42,19 @@ const readings = new WeakMap<Brief, readonly CapitalName[]>(); // two rules ask 
 function* findCapitalNames(brief: Brief): Generator<CapitalName> {
   for (const [i, { kind, prose }] of brief.blocks.entries()) {
     if (!kinds.has(kind)) continue;
-    const { mentions, language } = brief.readings[i]!;
-    if (language !== undefined) continue; // it may write every noun with a capital
+    const { mentions, lexicon } = brief.readings[i]!;
+    if (!lexicon) continue; // it may write every noun with a capital
     let next = 0;
     for (const { 0: found, index } of prose.text.matchAll(run)) {
-      const start = index + lengthOfTitles(found);
+      const start = index + lengthOfTitles(found, lexicon);
       const range = prose.toFile({ start, end: index + found.length });
       while (next < mentions.length && mentions[next]!.end <= range.start) next++;
       if (next < mentions.length && mentions[next]!.start < range.end) continue;
       const name = found.slice(start - index).replace(/\s+/g, ' ');
       if (!/\s|-/.test(name) || isNone.test(name)) continue;
       const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-      const isBody = english.bodyNouns.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? '');
-      yield { ...range, name, isBody, isPlace: places.has(before.toLowerCase()) };
+      const isBody = lexicon.bodyNouns.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? '');
+      yield { ...range, name, isBody, isPlace: lexicon.names.beforePlace.has(before.toLowerCase()) };
     }
   }
 }
@@ -62,10 +62,7 @@ function* findCapitalNames(brief: Brief): Generator<CapitalName> {
 /** Two names side by side, and what is numbered with a letter or an entry of a list: `NGOs and INGOs`, `Annex A`, `Lunde T`. */
 const isNone = /^\S+ and \S+$|\s\p{Lu}$/u;
 
-const places: ReadonlySet<string> = new Set('in at near around outside inside across towards into'.split(' '));
-
-function lengthOfTitles(found: string): number {
-  const { sentences, titles, stopWords } = english;
+function lengthOfTitles(found: string, { sentences, titles, stopWords }: Lexicon): number {
   let length = 0;
   for (const [written, title] of found.matchAll(/([^\s]+)\s+/g)) {
     const small = title!.toLowerCase().replace(/\.$/, '');

@@ -2,7 +2,7 @@
 import type { Block } from '../markdown/blocks';
 import { coveredBy } from '../text/range';
 import type { Brief, Sentence } from './brief';
-import { english } from './lexicons/en';
+import type { Lexicon } from './lexicon';
 
 /** A judgment with what stands below it: a paragraph, or an item of a list with the items inside it. */
 export interface KeyJudgment {
@@ -36,7 +36,7 @@ function readKeyJudgments(brief: Brief): readonly KeyJudgment[] {
   const units: Block[][] = [];
   let state: State = {};
   for (const block of brief.blocks) {
-    const label = labelOf(block);
+    const label = labelOf(block, brief.lexicon);
     if (block.kind === 'heading') {
       const isInside = state.section !== undefined && block.level! > state.section;
       state = label === 'whole' ? { section: block.level! } : isInside ? state : {};
@@ -64,8 +64,8 @@ function addTo(units: Block[][], block: Block): void {
 }
 
 /** Is the block nothing but a title of key judgments, or does it begin with one in bold or in capitals? */
-function labelOf({ kind, prose }: Block): 'whole' | 'begins' | undefined {
-  const found = english.patterns.keyJudgments.exec(prose.text);
+function labelOf({ kind, prose }: Block, { patterns }: Lexicon): 'whole' | 'begins' | undefined {
+  const found = patterns.keyJudgments.exec(prose.text);
   if (!found) return undefined;
   if (found[0].length === prose.text.length) return 'whole';
   if (kind === 'heading') return undefined;

@@ -1,5 +1,7 @@
 /** What the reading of a brief knows of a language: word lists and patterns, no code. One file a language. */
 import type { SentenceRules } from '../text/sentences';
+import type { Weights } from './logistic';
+import type { NameLexicon } from './name-lexicon';
 import type { WordClasses } from './word-classes';
 
 export interface Lexicon {
@@ -42,12 +44,39 @@ export interface Lexicon {
     readonly beforeParticiple: RegExp;
     /** "isn't". */
     readonly contraction: RegExp;
+    /** "councils". */
+    readonly plural: RegExp;
+    /** "reports": a verb behind a singular. */
+    readonly singularVerb: RegExp;
   };
   /** The words that say, think, want and show, by class. */
   readonly cues: WordClasses;
   /** The words that tell facts from judgments, appeals and the writer's own work, by class. */
   readonly claimWords: WordClasses;
   readonly attribution: AttributionPatterns;
+  readonly names: NameLexicon;
+  /** What the headings of sections tell that they are for; of several that fit the first counts. */
+  readonly sections: readonly (readonly [string, RegExp])[];
+  /** How a claim is reworded by a fix. */
+  readonly wording: {
+    /** Put before a claim, behind which the name of a source and a comma go. */
+    readonly accordingTo: string;
+    /** Stands for the name that the writer is to put. */
+    readonly source: string;
+    /** Makes a judgment of the claim behind it. */
+    readonly weAssess: string;
+    /** What may begin a sentence before its subject, and stays there: "However, ". */
+    readonly link: RegExp;
+    /** A word that keeps its capital within a sentence, whatever it is. */
+    readonly capitalized: RegExp;
+  };
+  /** Fitted on labelled sentences of the language; without them the rules decide alone. */
+  readonly weights?: {
+    /** Whose words a sentence gives. */
+    readonly attribution: Weights;
+    readonly writtenClaim: Weights;
+    readonly spokenClaim: Weights;
+  };
   readonly patterns: Readonly<Record<PatternName, RegExp>>;
 }
 
@@ -188,6 +217,8 @@ export type PatternName =
   | 'oneSource'
   /** "Key judgments", "BLUF:": the title of what a brief stands or falls with, or a label before it. The title is the group. */
   | 'keyJudgments'
+  /** "unconfirmed", "allegedly": says of itself how little it is worth. */
+  | 'openDoubt'
   | 'tableReference'
   /** " of ", between the noun for a body and what the body is for. */
   | 'remit'

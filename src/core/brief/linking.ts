@@ -210,7 +210,7 @@ class BlockLinking {
 
   /** By the title before a name, or the pronoun that follows it with no other name between. */
   private genderAt(i: number, title: string): Gender | undefined {
-    const { masculine, feminine, masculineTitles, feminineTitles } = this.around.names;
+    const { masculine, feminine, masculineTitles, feminineTitles } = this.around.lexicon.names;
     const { end } = this.places[i]!;
     if (masculineTitles.has(title)) return 'masculine';
     if (feminineTitles.has(title)) return 'feminine';

@@ -6,6 +6,9 @@ export interface Weights {
   readonly features: Readonly<Record<string, number>>;
 }
 
+/** Knows no features, and is never sure. */
+export const even: Weights = { bias: 0, features: {} };
+
 /** The probability, 0–1, for the features that are there; those that the model does not know count nothing. */
 export function probability({ bias, features }: Weights, present: Iterable<string>): number {
   let logOdds = bias;

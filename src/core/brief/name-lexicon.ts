@@ -11,10 +11,20 @@ export interface NameLexicon {
   readonly calendar: ReadonlySet<string>;
   /** What stands before a month, in lower case. */
   readonly beforeMonth: ReadonlySet<string>;
+  /** What leads to the name of a place, in lower case. */
+  readonly beforePlace: ReadonlySet<string>;
   /** Words that are names of people, parties, papers and firms as well, and may begin a sentence as what they are. */
   readonly ordinary: ReadonlySet<string>;
   /** What may stand before a name at the beginning of a sentence, in lower case, beside the openers of sentences. */
   readonly beforeName: ReadonlySet<string>;
+  /** Before an office, in lower case: who has it not, or not yet: "deputy". */
+  readonly lesser: ReadonlySet<string>;
+  /** Before an office, with words between: who has it no more: "former". */
+  readonly former: ReadonlySet<string>;
+  /** Tells of another time than the brief's: "at the time". */
+  readonly atThatTime: RegExp;
+  /** At the end of what stands before an office: whose time it was: "under". */
+  readonly under: RegExp;
   /** Behind a name that is an ordinary word too: its verb. */
   readonly verbOf: RegExp;
 }

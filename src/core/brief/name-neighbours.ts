@@ -1,11 +1,9 @@
 /** What stands beside a name in a text, and whether it makes the name part of another, or no name at all. */
 import type { TextRange } from '../text/range';
 import type { Lexicon } from './lexicon';
-import type { NameLexicon } from './name-lexicon';
 
 export interface NameWords {
-  readonly lexicon: Pick<Lexicon, 'sentences' | 'stopWords' | 'titles'>;
-  readonly names: NameLexicon;
+  readonly lexicon: Pick<Lexicon, 'sentences' | 'stopWords' | 'titles' | 'endings' | 'names'>;
 }
 
 /** The words before a name that may belong to it, the nearest last: with capitals or titles, and nothing between but spaces. */
@@ -64,22 +62,23 @@ export function opensSentence(text: string, start: number): boolean {
 }
 
 /** A word with a capital follows and makes the name the beginning of another: `Anton Bell`, `Vaskin Street`. */
-export function beginsAnother(text: string, { end }: TextRange, { lexicon, names }: NameWords): boolean {
+export function beginsAnother(text: string, { end }: TextRange, { lexicon }: NameWords): boolean {
   const next = wordAfter.exec(text.slice(end, end + 40))?.[1];
   if (next === undefined || !/^\p{Lu}/u.test(next) || /^\p{Lu}+\.?$/u.test(next)) return false;
-  return !names.calendar.has(next.toLowerCase()) && !lexicon.sentences.openers.has(next);
+  return !lexicon.names.calendar.has(next.toLowerCase()) && !lexicon.sentences.openers.has(next);
 }
 
 /** May that word with a capital stand before a name and be no part of it? */
-export function isApart(written: string, isFirst: boolean, { lexicon, names }: NameWords): boolean {
+export function isApart(written: string, isFirst: boolean, { lexicon }: NameWords): boolean {
+  const { names } = lexicon;
   const small = written.toLowerCase();
   if (lexicon.titles.has(small) || lexicon.stopWords.has(small) || lexicon.sentences.openers.has(written)) return true;
   if (names.calendar.has(small) || /^\p{Lu}{2,}$/u.test(written)) return true;
-  return isFirst && (names.beforeName.has(small) || small.endsWith('ly'));
+  return isFirst && (names.beforeName.has(small) || lexicon.endings.adverb.test(small));
 }
 
 /** A word that is a name as well, and here stands for what it is: `Forward rates`, `in May`. */
-export function isOrdinaryWord(text: string, { start, end }: TextRange, { names }: NameWords): boolean {
+export function isOrdinaryWord(text: string, { start, end }: TextRange, { lexicon: { names } }: NameWords): boolean {
   const written = text.slice(start, end);
   const small = written.toLowerCase();
   const isMonth = names.calendar.has(small);

@@ -5,9 +5,8 @@ import { readYaml } from '../dossier/yaml';
 import { type Block, type Comment, readMarkdown } from '../markdown/blocks';
 import { isRecord } from '../text/record';
 import { type BlockView, viewBlock } from './block-reading';
-import { english } from './lexicons/en';
-import { englishNames } from './lexicons/en-names';
 import { findMentions, type Mention } from './mentions';
+import { lexiconOf, readLanguages } from './read-languages';
 
 export interface NamesReading {
   readonly blocks: readonly Block[];
@@ -29,7 +28,7 @@ export function readNames(text: string, { dossier, names: index }: Project): Nam
   const views = blocks.map(viewBlock);
   const mentions = findMentions(
     blocks.map(({ kind }, i) => ({ kind, text: views[i]!.withoutCitations })),
-    { index, dossier, lexicon: english, names: englishNames, ...(date && { date }) },
+    { index, dossier, lexicon: lexiconOf(language) ?? readLanguages[0], ...(date && { date }) },
   );
   return { blocks, comments, views, date, language, mentions, idOf: (key) => dossier.sources.get(key)?.id ?? key };
 }

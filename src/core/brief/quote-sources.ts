@@ -9,7 +9,7 @@ import { covers, overlaps, type TextRange } from '../text/range';
 import { wordsOf } from '../text/words';
 import type { Brief, Quote, Sentence } from './brief';
 import type { Citation } from './citations';
-import { english } from './lexicons/en';
+import { stopWords } from './read-languages';
 
 /** A quotation that some stored text can be asked about. */
 export interface SourcedQuote {
@@ -147,7 +147,7 @@ function citationFor({ end }: TextRange, key: string, { citations }: Brief): Cit
 
 /** Is the text in the language of the brief, so that a quotation would stand in it as it is? */
 export function isInLanguage({ words: { folded } }: StoredText): boolean {
-  const plain = folded.filter((word) => english.stopWords.has(word)).length;
+  const plain = folded.filter((word) => stopWords.has(word)).length;
   return plain >= folded.length * share;
 }
 

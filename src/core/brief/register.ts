@@ -20,8 +20,9 @@ const paperHeadings = 3;
 export function registerOf(
   text: string,
   { references, headings }: { references: number; headings: readonly string[] },
-  { patterns }: Lexicon,
+  { patterns, weights }: Lexicon,
 ): Register {
+  if (!weights) return 'written'; // the others are told by what has been fitted
   if (headings.filter((heading) => patterns.paperHeading.test(heading)).length >= paperHeadings) return 'paper';
   if (references > 0) return 'written';
   const hundreds = countOf(text, /\p{L}+/gu) / 100;

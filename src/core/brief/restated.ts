@@ -3,10 +3,11 @@ import type { Brief, Sentence } from './brief';
 import type { Lexicon } from './lexicon';
 
 /** The sentences of the opening, up to the first heading behind prose, that a supported one below says again. */
-export function restatedBelow(brief: Brief, lexicon: Lexicon): ReadonlySet<Sentence> {
+export function restatedBelow(brief: Brief): ReadonlySet<Sentence> {
   const end = endOfOpening(brief);
   if (end === undefined) return new Set();
-  const sayingOf = (sentence: Sentence): Saying => readSaying(brief.text.slice(sentence.start, sentence.end), lexicon);
+  const sayingOf = (sentence: Sentence): Saying =>
+    readSaying(brief.text.slice(sentence.start, sentence.end), brief.lexicon);
   const below = brief.sentences.filter(({ start, support }) => start >= end && supported.has(support)).map(sayingOf);
   const isRestated = (sentence: Sentence): boolean => {
     const saying = sayingOf(sentence);

@@ -7,16 +7,13 @@ import { readAttributions } from './attributions';
 import type { Citation } from './citations';
 import { addSurroundings, claimEvidence } from './claim-evidence';
 import type { Lexicon } from './lexicon';
-import { probability } from './logistic';
+import { even, probability } from './logistic';
 import type { Mention } from './mentions';
 import type { ProseViews } from './prose-views';
 import type { Register } from './register';
 import { readKind } from './sentence-kind';
 import { sentencesOf } from './sentence-ranges';
 import type { Account, SupportInput } from './support';
-import { attributionWeights } from './weights/attribution';
-import { spokenClaimWeights } from './weights/spoken-claim';
-import { writtenClaimWeights } from './weights/written-claim';
 import { wordsOf } from './word-classes';
 
 /** The features of a sentence that a fitted model decided on; offsets are the file's. */
@@ -116,13 +113,13 @@ function pieceOf(range: TextRange, { views, quotes, mentions }: BlockParts): Pie
 function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, reader: Reader): SupportInput {
   const { range, text, outsideQuotes, own, attributions } = piece;
   const { lexicon, register, notes } = reader;
-  const claimWeights = register === 'speech' ? spokenClaimWeights : writtenClaimWeights;
+  const { weights = unweighted } = lexicon;
   const footnotes = within(range, block.prose.footnotes);
   return {
     range,
     text,
     attributions,
-    voiced: probability(attributionWeights, piece.voiceEvidence),
+    voiced: probability(weights.attribution, piece.voiceEvidence),
     inOwnVoice: ['report by writer', 'attitude by writer', 'source own'].some((name) => piece.voiceEvidence.has(name)),
     kind: readKind(
       {
@@ -132,7 +129,7 @@ function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, r
         inList: block.kind === 'item',
         register,
         evidence: piece.claimEvidence,
-        weights: claimWeights,
+        weights: register === 'speech' ? weights.spokenClaim : weights.writtenClaim,
       },
       lexicon,
     ),
@@ -153,6 +150,9 @@ function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, r
     actorIn: (part) => mentions.find((mention) => mention.kind === 'actor' && overlaps(mention, part))?.id,
   };
 }
+
+/** In a language without fitted weights the rules decide alone. */
+const unweighted: NonNullable<Lexicon['weights']> = { attribution: even, writtenClaim: even, spokenClaim: even };
 
 /** The text itself shows where the matter stands. */
 function refersInside(text: string, { lexicon: { patterns }, register }: Reader): boolean {

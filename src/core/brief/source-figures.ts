@@ -11,8 +11,8 @@ import { coveredBy, overlaps, type TextRange } from '../text/range';
 import { splitSentences } from '../text/sentences';
 import { wordsOf } from '../text/words';
 import type { Brief, Sentence } from './brief';
-import { english } from './lexicons/en';
 import { isInLanguage } from './quote-sources';
+import { readLanguages, stopWords } from './read-languages';
 
 export interface FigureMismatch {
   /** The claim's figure; offsets are the brief's. */
@@ -81,11 +81,11 @@ function ownWords(sentence: TextRange, { text, citations, quotes }: Brief): stri
 function termsIn(words: string, figures: readonly TextRange[]): ReadonlySet<string> {
   const { folded, starts } = wordsOf(words);
   const own = folded.filter((_, i) => !figures.some(({ start, end }) => starts[i]! >= start && starts[i]! < end));
-  return new Set(own.flatMap((word) => termOf(word, english.stopWords) ?? []).filter((term) => !/\d/.test(term)));
+  return new Set(own.flatMap((word) => termOf(word, stopWords) ?? []).filter((term) => !/\d/.test(term)));
 }
 
 function contextOf(date: string | undefined) {
-  return { stopWords: english.stopWords, ...(date !== undefined && { date }) };
+  return { stopWords, ...(date !== undefined && { date }) };
 }
 
 interface ReadText {
@@ -107,7 +107,7 @@ function read(key: string, project: Project): ReadText | undefined {
   const before = known.get(stored);
   if (before?.source === source) return before;
   const date = source.issued && edtfOf(source.issued);
-  const rules = { ...english.sentences, trailing: '\uE000' };
+  const rules = { ...readLanguages[0].sentences, trailing: '\uE000' };
   const sentences = stored.passages.flatMap((passage) => {
     const inPassage = splitSentences(stored.plain.slice(passage.start, passage.end), rules);
     return inPassage.map(({ start, end }) => {

@@ -9,7 +9,7 @@ import { covers, overlaps, type TextRange } from '../text/range';
 import type { Sentence } from './block-reading';
 import type { Brief } from './brief';
 import type { Citation } from './citations';
-import { english } from './lexicons/en';
+import { readLanguages } from './read-languages';
 
 /** The sentence at a place: the one that touches it, or the last before it in its block. */
 export function sentenceAt({ sentences, blocks }: Brief, place: TextRange): Sentence | undefined {
@@ -94,7 +94,7 @@ const indexes = new WeakMap<Dossier | Project['texts'], Gradual<SourceIndex>>();
 export function sourceIndex({ dossier, textFiles, texts: read }: Project): Gradual<SourceIndex> {
   const texts = read.size === textFiles.size ? read : new Map();
   const key = texts.size > 0 ? texts : dossier;
-  const index = indexes.get(key) ?? new Gradual(indexingSources({ dossier, texts }, english));
+  const index = indexes.get(key) ?? new Gradual(indexingSources({ dossier, texts }, readLanguages[0]));
   indexes.set(key, index);
   return index;
 }

@@ -1,7 +1,7 @@
 /** What a stored text says at the place that a citation names. */
 import type { Brief } from '../brief/brief';
 import type { Citation } from '../brief/citations';
-import { english } from '../brief/lexicons/en';
+import { stopWords } from '../brief/read-languages';
 import type { Project } from '../dossier/project';
 import { rangesAt } from '../sources/stored-text';
 import { storedText } from '../sources/stored-texts';
@@ -27,5 +27,5 @@ export function citedPassage({ key, locator, ...range }: Citation, brief: Brief,
 }
 
 function termsIn(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).folded.flatMap((word) => termOf(word, english.stopWords) ?? []));
+  return new Set(wordsOf(text).folded.flatMap((word) => termOf(word, stopWords) ?? []));
 }

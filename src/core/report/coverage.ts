@@ -1,11 +1,9 @@
 /** How well briefs are sourced: claims with a source of all claims, which source supports which claim, what the dossier lacks. */
 import type { Brief } from '../brief/brief';
-import { english } from '../brief/lexicons/en';
-import { namesIn } from '../brief/speaker-names';
 import type { Project } from '../dossier/project';
+import { unknownSpeakers } from '../rules/unknown-names';
 import { shortReference } from '../sources/reference';
 import { positionAt } from '../text/lines';
-import { overlaps } from '../text/range';
 
 /** A sentence that claims something. */
 export interface ReportedClaim {
@@ -67,7 +65,7 @@ export function coverageOf(read: readonly ReadBriefOf[], projects: readonly Proj
     claims: claims.length,
     supported: briefs.reduce((sum, { supported }) => sum + supported, 0),
     sources: usedSources(claims, all),
-    unknownSpeakers: outside(read.flatMap(unknownSpeakers)),
+    unknownSpeakers: outside(read.flatMap(outsideSpeakers)),
     unknownKeys: outside(read.flatMap(unknownKeys)),
     unnamed: ids(({ dossier }) => [...dossier.actors.keys(), ...dossier.events.keys()]).filter((id) => !named.has(id)),
     uncited: ids(({ dossier }) => dossier.sources.keys()).filter((key) => !cited.has(key)),
@@ -105,16 +103,8 @@ function nameOf(id: string, projects: readonly Project[]): string {
 
 type Place = readonly [name: string, place: string];
 
-function unknownSpeakers({ brief }: ReadBriefOf): Place[] {
-  const { attributions, mentions, text } = brief;
-  return attributions
-    .filter(({ sourceKind, source }) => sourceKind === 'named' && source.end - source.start <= 100)
-    .flatMap(({ source }) =>
-      namesIn(text.slice(source.start, source.end), english)
-        .map(({ name, start, end }) => ({ name, start: source.start + start, end: source.start + end }))
-        .filter((range) => !mentions.some((mention) => overlaps(mention, range)))
-        .map(({ name, start }): Place => [name, placeOf(start, brief)]),
-    );
+function outsideSpeakers({ brief }: ReadBriefOf): Place[] {
+  return unknownSpeakers(brief).map(({ name, start }) => [name, placeOf(start, brief)]);
 }
 
 function unknownKeys({ brief, project }: ReadBriefOf): Place[] {

@@ -1,7 +1,6 @@
 /** Sources without a name, and whether a reader is told anything by which to weigh them. */
 import type { Attribution } from '../brief/attributions';
-import type { Brief } from '../brief/brief';
-import { english } from '../brief/lexicons/en';
+import { type Brief, lexiconAt } from '../brief/brief';
 import { coveredBy, overlappedBy, type TextRange } from '../text/range';
 
 /**
@@ -19,7 +18,7 @@ export function anonymousSources(sentence: TextRange, brief: Brief): TextRange[]
 function anonymousSource(attribution: Attribution, sentence: TextRange, brief: Brief): TextRange | undefined {
   const { source, cue, sourceKind } = attribution;
   if (sourceKind !== 'named' || overlappedBy(source, brief.mentions).length > 0) return undefined;
-  const { anonymous, undescribed, interlocutor } = english.patterns;
+  const { anonymous, undescribed, interlocutor } = lexiconAt(source.start, brief).patterns;
   const role = anonymous.exec(brief.text.slice(source.start, source.end));
   if (!role) return undefined;
   const rest = brief.text.slice(source.start + role[0].length, sentence.end);

@@ -1,8 +1,7 @@
 /** The fixes that reword how a claim begins: as the writer's judgment, or as the words of somebody whom the dossier quotes. */
-import type { Brief } from '../brief/brief';
+import { type Brief, lexiconAt } from '../brief/brief';
 import { citationOffersAt } from '../brief/citation-offers';
 import type { Lexicon } from '../brief/lexicon';
-import { english } from '../brief/lexicons/en';
 import type { Project } from '../dossier/project';
 import { excerpt } from '../text/excerpt';
 import type { Fix } from '../text/finding';
@@ -15,7 +14,7 @@ export function rewordFixes(sentence: TextRange, brief: Brief, project: Project)
   const inMarkup = /[*_~[]/.test(before) && (before === '[' || text.slice(0, -3).includes(before)); // all in bold is plain
   const isPlain =
     /^[\p{L}\p{N}€$£]/u.test(text) && !inMarkup && !brief.quotes.some((quote) => overlaps(quote, sentence));
-  if (!isPlain || english.patterns.premise.test(text)) return [];
+  if (!isPlain || lexiconAt(sentence.start, brief).patterns.premise.test(text)) return [];
   return [...namingFixes(sentence, brief, project), ...judgmentFixes(sentence, brief)];
 }
 
@@ -39,52 +38,56 @@ function namingFixes(sentence: TextRange, brief: Brief, project: Project): Fix[]
     }
   }
   if (saidBy.size === 0) return [blankFix(sentence, brief)];
+  const { accordingTo } = lexiconAt(sentence.start, brief).wording;
   return [...saidBy].slice(0, mostNames).map(([name, said]) => ({
-    title: `Name the source: according to ${name} (“${excerpt(said, 60)}”)`,
-    edits: [opening(sentence, brief, `According to ${name}, `)],
+    title: `Name the source: ${uncapitalized(accordingTo)} ${name} (“${excerpt(said, 60)}”)`,
+    edits: [opening(sentence, brief, `${accordingTo} ${name}, `)],
   }));
 }
 
-/** The words that the writer puts a source for. */
-const blank = 'source';
-
 /** Where the dossier knows nobody, the writer may. */
 function blankFix(sentence: TextRange, brief: Brief): Fix {
-  const edit = opening(sentence, brief, `According to ${blank}, `);
-  const start = edit.text.indexOf(blank);
+  const { accordingTo, source } = lexiconAt(sentence.start, brief).wording;
+  const edit = opening(sentence, brief, `${accordingTo} ${source}, `);
+  const start = edit.text.indexOf(source);
   return {
-    title: 'Name the source: “According to …”',
-    edits: [{ ...edit, blank: { start, end: start + blank.length } }],
+    title: `Name the source: “${accordingTo} …”`,
+    edits: [{ ...edit, blank: { start, end: start + source.length } }],
   };
 }
 
 function judgmentFixes(sentence: TextRange, brief: Brief): Fix[] {
   if (brief.register === 'speech') return []; // there a judgment wants its source as well
-  return [{ title: 'Mark as judgment: “We assess that …”', edits: [opening(sentence, brief, 'We assess that ')] }];
+  const { weAssess } = lexiconAt(sentence.start, brief).wording;
+  return [{ title: `Mark as judgment: “${weAssess} …”`, edits: [opening(sentence, brief, `${weAssess} `)] }];
 }
 
 /** Puts words before a sentence; behind "But" and "However," they go on in lower case. */
 function opening({ start, end }: TextRange, brief: Brief, words: string) {
   const text = brief.text.slice(start, end);
-  const link = /^(?:But|And|Yet|So)\s+|^(?:However|Moreover|Meanwhile|Nevertheless|Still|Therefore|Also|Then),\s+/.exec(
-    text,
-  );
+  const link = lexiconAt(start, brief).wording.link.exec(text);
   const at = start + (link?.[0].length ?? 0);
-  const put = link ? words[0]!.toLowerCase() + words.slice(1) : words;
+  const put = link ? uncapitalized(words) : words;
   const first = brief.text[at]!;
   const isLowered = !link && !isName({ start: at, end }, brief);
   return { file: brief.file, start: at, end: at + 1, text: put + (isLowered ? first.toLowerCase() : first) };
 }
 
+function uncapitalized(words: string): string {
+  return words[0]!.toLowerCase() + words.slice(1);
+}
+
 /** Does the first word keep its capital inside a sentence? What is not known to be a common word may be a name. */
-function isName({ start, end }: TextRange, { text, mentions }: Brief): boolean {
+function isName({ start, end }: TextRange, brief: Brief): boolean {
+  const { text, mentions } = brief;
+  const lexicon = lexiconAt(start, brief);
   const word = /^[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(start, end))?.[0] ?? '';
   const range = { start, end: start + word.length };
   if (mentions.some((mention) => overlaps(mention, range))) return true;
-  if (word === 'I' || /^I['’]/.test(word) || /\p{L}.*[\p{Lu}\p{N}.]/u.test(word)) return true;
-  if (english.sentences.openers.has(word)) return false;
+  if (lexicon.wording.capitalized.test(word) || /\p{L}.*[\p{Lu}\p{N}.]/u.test(word)) return true;
+  if (lexicon.sentences.openers.has(word)) return false;
   const among = (written: string): boolean => new RegExp(`[\\p{Ll},;]\\s+${written}(?![\\p{L}\\p{N}])`, 'u').test(text);
-  return !isCommon(word.toLowerCase(), english) && (among(word) || !among(word.toLowerCase()));
+  return !isCommon(word.toLowerCase(), lexicon) && (among(word) || !among(word.toLowerCase()));
 }
 
 /** A word that the lexicon has for something else than a name. */

@@ -1,13 +1,13 @@
 /** Names that the dossier does not know: who speaks under one, and how it is added. */
 import type { Brief } from '../brief/brief';
-import { english } from '../brief/lexicons/en';
+import type { Lexicon } from '../brief/lexicon';
 import { namesIn, type SpeakerName } from '../brief/speaker-names';
 import { idFrom } from '../dossier/fresh-id';
 import type { Dossier } from '../dossier/model';
 import { entryEdit } from '../dossier/new-entry';
 import type { Project } from '../dossier/project';
 import type { Fix } from '../text/finding';
-import { overlaps } from '../text/range';
+import { overlaps, type TextRange } from '../text/range';
 
 /** Adds an actor of that name, where there is a file for it. */
 export function addingFixes(
@@ -24,16 +24,21 @@ export function addingFixes(
 const longest = 100;
 
 /** Those who are named as having said something, and whom no name of the dossier covers; offsets are the file's. */
-export function unknownSpeakers({ attributions, mentions, text }: Brief): SpeakerName[] {
-  return attributions
-    .filter(({ sourceKind, source }) => sourceKind === 'named' && source.end - source.start <= longest)
-    .filter(({ cue }) => !english.showing.has(text.slice(cue.start, cue.end)))
-    .flatMap(({ source }) =>
-      namesIn(text.slice(source.start, source.end), english).map((name) => {
-        return { ...name, start: source.start + name.start, end: source.start + name.end };
-      }),
+export function unknownSpeakers({ readings, mentions, text, lexicon: main }: Brief): SpeakerName[] {
+  return readings
+    .flatMap(({ attributions, lexicon = main }) =>
+      attributions
+        .filter(({ sourceKind, source }) => sourceKind === 'named' && source.end - source.start <= longest)
+        .filter(({ cue }) => !lexicon.showing.has(text.slice(cue.start, cue.end)))
+        .flatMap(({ source }) => namesAt(source, text, lexicon)),
     )
     .filter((name) => !mentions.some((mention) => overlaps(mention, name)));
+}
+
+function namesAt({ start, end }: TextRange, text: string, lexicon: Lexicon): SpeakerName[] {
+  return namesIn(text.slice(start, end), lexicon).map((name) => {
+    return { ...name, start: start + name.start, end: start + name.end };
+  });
 }
 
 const signaturesOf = new WeakMap<Dossier['sources'], ReadonlySet<string>>();

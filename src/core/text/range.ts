@@ -45,6 +45,11 @@ export function overlappedBy<T extends TextRange>(range: TextRange, items: reado
   return items.slice(first, last);
 }
 
+/** The place, among ranges in the order of their beginnings, of the last that begins at the offset or before; -1 where none does. */
+export function lastBegun(offset: number, items: readonly TextRange[]): number {
+  return firstFrom(items, ({ start }) => start > offset) - 1;
+}
+
 /** The first item that holds, where all behind it hold as well. */
 function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;

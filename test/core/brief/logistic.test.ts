@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { attributionWeights } from '../../../src/core/brief/lexicons/en/weights/attribution';
+import { spokenClaimWeights } from '../../../src/core/brief/lexicons/en/weights/spoken-claim';
+import { writtenClaimWeights } from '../../../src/core/brief/lexicons/en/weights/written-claim';
 import { probability } from '../../../src/core/brief/logistic';
-import { attributionWeights } from '../../../src/core/brief/weights/attribution';
-import { spokenClaimWeights } from '../../../src/core/brief/weights/spoken-claim';
-import { writtenClaimWeights } from '../../../src/core/brief/weights/written-claim';
 
 describe('a logistic model', () => {
   const weights = { bias: 0, features: { figure: Math.log(3), hope: -Math.log(3) } };

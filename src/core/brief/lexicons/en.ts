@@ -2,11 +2,15 @@
 import type { Lexicon } from '../lexicon';
 import { WordClasses } from '../word-classes';
 import { attributionPatterns } from './en/attribution-patterns';
-import { claimClasses } from './en/claim-words';
+import { claimClasses, sectionHeadings } from './en/claim-words';
 import { cueClasses } from './en/cues';
 import { formsOf, words } from './en/forms';
+import { englishNames } from './en/names';
 import { smallWords } from './en/small-words';
 import { sourceKinds, subjects } from './en/subjects';
+import { attributionWeights } from './en/weights/attribution';
+import { spokenClaimWeights } from './en/weights/spoken-claim';
+import { writtenClaimWeights } from './en/weights/written-claim';
 
 const saying = words(`
   say tell report state claim argue contend insist maintain warn add note write announce confirm deny acknowledge admit
@@ -126,10 +130,22 @@ export const english: Lexicon = {
     possessive: /['’]s?$/,
     beforeParticiple: /(?:ly|['’]s)$/,
     contraction: /n't$/,
+    plural: /[^su]s$/,
+    singularVerb: /[^s]s$/,
   },
   cues: new WordClasses(cueClasses()),
   claimWords: new WordClasses(claimClasses()),
   attribution: attributionPatterns,
+  names: englishNames,
+  sections: sectionHeadings,
+  wording: {
+    accordingTo: 'According to',
+    source: 'source',
+    weAssess: 'We assess that',
+    link: /^(?:But|And|Yet|So)\s+|^(?:However|Moreover|Meanwhile|Nevertheless|Still|Therefore|Also|Then),\s+/,
+    capitalized: /^I(?:$|['’])/,
+  },
+  weights: { attribution: attributionWeights, writtenClaim: writtenClaimWeights, spokenClaim: spokenClaimWeights },
   patterns: {
     sourcePhrase:
       /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:comes?|came|taken|drawn|quoted) from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
@@ -206,6 +222,8 @@ export const english: Lexicon = {
       /^(?:(?:told|tells|telling|briefed|informed|assured|wrote to|warned|reminded)\s+(?!that\b|(?:(?:the|local|foreign|several|some|state)\s+)*(?:reporters?|journalists?|media|press|correspondents|people)\b)\S)|\b(?:to|with)\s+(?:us|me|this\s\w+|the\s(?:authors?|post|embassy|mission|desk)|our\s\w+|\p{Lu}\S*|the\s\p{Lu}\S*)(?![\p{L}-])/u,
     keyJudgments:
       /^(?:\d+[.)]?\s+)?((?:(?:our|the)\s+)?(?:key|main|principal|core)\s+(?:judge?ments?|findings?|assessments?|conclusions?|takeaways?)|BLUF|bottom lines?(?:,? up front)?)(?:\s+\((?:BLUF|KJs?)\))?\s*(?:[:.–—]+\s*|$)/i,
+    openDoubt:
+      /\b(?:un(?:confirmed|verified|corroborated|reliable)|alleged(?:ly)?|rumou?r\w*|reportedly|claims?|claimed)\b/i,
     tableReference:
       /\b(?:as|in) the (?:table|chart|figure|map)(?: (?:above|below))?(?: shows?)?\b|\bthe (?:table|chart|figure) (?:above |below )?shows\b/i,
   },

@@ -22,15 +22,13 @@ export const briefLanguage: Rule = {
     { text: 'The mayor of Las Lomas de la Cruz told the Fjord Herald that the dam was old.' },
   ],
   *check({ readings }) {
-    const foreign = readings.flatMap((reading) =>
-      reading.language !== undefined && reading.sentences.length > 0 ? [reading] : [],
-    );
+    const foreign = readings.filter(({ lexicon, sentences }) => !lexicon && sentences.length > 0);
     const [first] = foreign;
     if (!first) return;
     const { start } = first.sentences[0]!;
     const { end } = first.sentences.at(-1)!;
     const others = foreign.length === 1 ? '' : `, as ${foreign.length - 1} more of this brief,`;
-    const message = `This paragraph${others} is not in English (${nameOfLanguage(first.language!)}): claims and speakers are not looked for in it. Names, citations and quotations are.`;
+    const message = `This paragraph${others} is not in English (${nameOfLanguage(first.language)}): claims and speakers are not looked for in it. Names, citations and quotations are.`;
     yield { start, end, message };
   },
 };

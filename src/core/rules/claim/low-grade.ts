@@ -1,4 +1,5 @@
 /** claim/low-grade: a claim is supported by sources of the lowest grades alone. */
+import { lexiconAt } from '../../brief/brief';
 import type { Source } from '../../dossier/model';
 import { credibilities, reliabilities } from '../../sources/admiralty';
 import { citedIn } from '../cited';
@@ -43,14 +44,12 @@ export const claimLowGrade: Rule = {
       const sources = citedIn(sentence, brief).map(({ id }) => dossier.sources.get(id));
       const grades = sources.map((source) => source && lowGrade(source));
       if (grades.length === 0 || grades.includes(undefined)) continue;
-      if (isOpenAboutIt.test(brief.text.slice(start, end).replace(/@[^\s\]]+/g, ''))) continue;
+      if (lexiconAt(start, brief).patterns.openDoubt.test(brief.text.slice(start, end).replace(/@[^\s\]]+/g, '')))
+        continue;
       yield { start, end, message: `Nothing better than ${grades[0]} supports this claim.` };
     }
   },
 };
-
-const isOpenAboutIt =
-  /\b(?:un(?:confirmed|verified|corroborated|reliable)|alleged(?:ly)?|rumou?r\w*|reportedly|claims?|claimed)\b/i;
 
 function lowGrade({ reliability, credibility }: Source): string | undefined {
   if (reliability === 'E' || reliability === 'F')

@@ -1,6 +1,6 @@
 /** claim/single-source: a key judgment rests on one source. */
+import { lexiconAt } from '../../brief/brief';
 import { keyJudgments } from '../../brief/key-judgments';
-import { english } from '../../brief/lexicons/en';
 import type { TextRange } from '../../text/range';
 import { citedIn } from '../cited';
 import type { Rule } from '../rule';
@@ -27,7 +27,7 @@ export const claimSingleSource: Rule = {
   ],
   *check(brief) {
     const saysSo = ({ start, end }: TextRange): boolean =>
-      english.patterns.oneSource.test(brief.text.slice(start, end));
+      lexiconAt(start, brief).patterns.oneSource.test(brief.text.slice(start, end));
     for (const { blocks, sentences } of keyJudgments(brief)) {
       const keys = new Set(blocks.flatMap((block) => citedIn(block, brief)).map(({ id }) => id));
       const [key] = keys;

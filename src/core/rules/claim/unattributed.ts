@@ -1,6 +1,5 @@
 /** claim/unattributed: a sentence states a fact, and neither a citation nor a named source supports it. */
 import type { Sentence } from '../../brief/brief';
-import { english } from '../../brief/lexicons/en';
 import { restatedBelow } from '../../brief/restated';
 import { overlappedBy } from '../../text/range';
 import type { Strictness } from '../../text/strictness';
@@ -47,7 +46,7 @@ export const claimUnattributed: Rule = {
     },
   ],
   *check(brief, _project, _options, { strictness }) {
-    const restated = strictness === 'strict' ? new Set() : restatedBelow(brief, english);
+    const restated = strictness === 'strict' ? new Set() : restatedBelow(brief);
     for (const sentence of brief.sentences) {
       const { start, end, support } = sentence;
       if (support !== 'none' || !isClaim(sentence, strictness) || restated.has(sentence)) continue;

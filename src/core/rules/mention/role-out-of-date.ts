@@ -1,6 +1,7 @@
 /** mention/role-out-of-date: the brief gives somebody an office that they did not hold at its date. */
-import type { Brief } from '../../brief/brief';
+import { type Brief, lexiconAt } from '../../brief/brief';
 import type { Mention } from '../../brief/mentions';
+import type { NameLexicon } from '../../brief/name-lexicon';
 import { opensSentence } from '../../brief/name-neighbours';
 import { formatDate, type TimeSpan, timeSpan } from '../../dossier/dates';
 import type { Actor, Role } from '../../dossier/model';
@@ -91,9 +92,11 @@ function outdatedRole(role: Role, actor: Actor, mention: Mention, brief: Brief, 
   if (!held || office === '' || overlapping(held, now)) return undefined;
   const others = actor.roles.filter((other) => officeOf(other).toLowerCase() === office.toLowerCase());
   if (others.some((other) => other !== role && overlapping(spanOf(other) ?? always, now))) return undefined;
-  const title = titleAt(office, mention, brief.text);
-  if (!title || brief.quotes.some((quote) => covers(quote, title)) || tellsOfThen(title, held, brief)) return undefined;
-  if (title.start < mention.end && isOfThen(title, mention, brief.text)) return undefined;
+  const { names } = lexiconAt(mention.start, brief);
+  const title = titleAt(office, mention, brief.text, names);
+  if (!title || brief.quotes.some((quote) => covers(quote, title)) || tellsOfThen(title, held, brief, names))
+    return undefined;
+  if (title.start < mention.end && isOfThen(title, mention, brief.text, names)) return undefined;
   const isOver = held.until < now.from;
   const since = isOver ? `until ${formatDate(role.until!)}` : `from ${formatDate(role.from!)} on`;
   const message = `${actor.name} was ${role.title} ${since}, by the dossier; this brief is of ${formatDate(brief.date!)}.`;
@@ -120,11 +123,11 @@ function officeOf({ title }: Role): string {
 }
 
 /** The office before the name, in the mention's own beginning, or behind a comma after it. */
-function titleAt(office: string, { start, end }: Mention, text: string): TextRange | undefined {
+function titleAt(office: string, { start, end }: Mention, text: string, names: NameLexicon): TextRange | undefined {
   const words = office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const another = String.raw`(?<!\b(?:acting|deputy|vice|outgoing|incoming|assistant)[\s-])`;
+  const another = String.raw`(?<!\b(?:${[...names.lesser].join('|')})[\s-])`;
   /** "Former Oster mayor", "a former adviser to President" */
-  const former = String.raw`(?<!\b(?:former|then|ex|late|ousted|past)(?:[\s-][\p{L}.’'-]+){0,3}[\s-])`;
+  const former = String.raw`(?<!\b(?:${[...names.former].join('|')})(?:[\s-][\p{L}.’'-]+){0,3}[\s-])`;
   const from = Math.max(0, start - 80);
   const before = new RegExp(String.raw`${another}${former}\b${words}(?=\s+$)`, 'iu').exec(text.slice(from, start));
   if (before) return { start: from + before.index, end: from + before.index + before[0].length };
@@ -139,17 +142,19 @@ function titleAt(office: string, { start, end }: Mention, text: string): TextRan
 }
 
 /** "Under mayor Brekke", "mayor Brekke’s years": what is told of belongs to the office, and so to its time. */
-function isOfThen({ start }: TextRange, { end }: Mention, text: string): boolean {
-  return (
-    /\bunder\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, start - 20), start)) ||
-    /^['’]s?\s/u.test(text.slice(end, end + 3))
-  );
+function isOfThen({ start }: TextRange, { end }: Mention, text: string, { under }: NameLexicon): boolean {
+  return under.test(text.slice(Math.max(0, start - 20), start)) || /^['’]s?\s/u.test(text.slice(end, end + 3));
 }
 
 /** The sentence is about a time when the office was held. */
-function tellsOfThen(title: TextRange, held: TimeSpan, { sentences, text }: Brief): boolean {
+function tellsOfThen(
+  title: TextRange,
+  held: TimeSpan,
+  { sentences, text }: Brief,
+  { atThatTime }: NameLexicon,
+): boolean {
   const sentence = sentences.find((candidate) => overlaps(candidate, title)) ?? title;
   const words = text.slice(sentence.start, sentence.end);
-  if (/\b(?:then|at the time|until|from \d{4})\b/iu.test(words)) return true;
+  if (atThatTime.test(words)) return true;
   return [...words.matchAll(/\b(?:1[89]|20)\d\d\b/g)].some(([year]) => overlapping(timeSpan(year)!, held));
 }

@@ -1,5 +1,5 @@
 /** The words that tell a checkable fact from a judgment, an appeal or the writer's own work, by class; written by hand. */
-import { formsOf, numbersOf, words } from './forms';
+import { formsOf, words } from './forms';
 
 /** Words and phrases as they stand. */
 const plain = {
@@ -262,6 +262,5 @@ export function claimClasses(): Map<string, string[]> {
   for (const [name, list] of Object.entries(plain)) for (const word of list) add(word, name);
   for (const verb of happening) for (const form of formsOf(verb)) add(form, 'happens');
   for (const form of irregularPast) add(form, 'past');
-  void numbersOf;
   return classes;
 }

@@ -1,5 +1,5 @@
 /** How much each feature tells that a sentence of a speech states a checkable fact. Fitted by `node scripts/fit/claims.mjs`; not written by hand. */
-import type { Weights } from '../logistic';
+import type { Weights } from '../../../logistic';
 
 export const spokenClaimWeights: Weights = {
   bias: -0.57,

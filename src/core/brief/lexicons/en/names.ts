@@ -1,5 +1,5 @@
 /** English, for names. Word lists written by hand. */
-import type { NameLexicon } from '../name-lexicon';
+import type { NameLexicon } from '../../name-lexicon';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -15,6 +15,7 @@ export const englishNames: NameLexicon = {
   beforeMonth: words(
     'in since until till by during of last next this early late mid from through before after every each',
   ),
+  beforePlace: words('in at near around outside inside across towards into'),
   ordinary: words(`
     action alliance amazon anchor apple atlas baker ball banks bell best bill bird bishop black block bridge brown bush
     care case cash change chase church compass cook cotton courier cross crossroads crown day delta diamond direct
@@ -36,6 +37,10 @@ export const englishNames: NameLexicon = {
     against toward towards whereas whenever wherever whom whose which every each any another other such several few
     or nor
   `),
+  lesser: words('acting deputy vice outgoing incoming assistant'),
+  former: words('former then ex late ousted past'),
+  atThatTime: /\b(?:then|at the time|until|from \d{4})\b/iu,
+  under: /\bunder\s+(?:the\s+)?$/iu,
   verbOf:
     /^\s+(?:(?:also|now|still|never|again|then|later|itself)\s+)?(?:is|was|has|had|would|will|could|should|may|might|must|can|cannot|did|does|and\s+\p{Lu}|\p{Ll}+ed\b(?!\s+\p{Ll}+s\b)|\p{Ll}+s\s+(?:the|an?|its|his|her|their|that|no|all|some|to|it|only|[“"‘\d€$£])|(?:says|said|told|won|lost|took|holds|held|wants|denies)\b)/u,
 };

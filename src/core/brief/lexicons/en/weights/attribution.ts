@@ -1,5 +1,5 @@
 /** How much each feature of a sentence tells that it gives somebody’s words or view. Fitted by `node scripts/fit/attribution.mjs`; not written by hand. */
-import type { Weights } from '../logistic';
+import type { Weights } from '../../../logistic';
 
 export const attributionWeights: Weights = {
   bias: -2.34,

@@ -1,5 +1,5 @@
 /** How much each feature tells that a written sentence states a fact that wants a source. Fitted by `node scripts/fit/claims.mjs`; not written by hand. */
-import type { Weights } from '../logistic';
+import type { Weights } from '../../../logistic';
 
 export const writtenClaimWeights: Weights = {
   bias: -1.18,
