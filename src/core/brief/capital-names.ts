@@ -1,6 +1,6 @@
 /** Names of two words or more that a brief writes with capitals and that are no mention: known to the dossier or not. */
 import type { BlockKind } from '../markdown/blocks';
-import type { TextRange } from '../text/range';
+import { overlappedBy, type TextRange } from '../text/range';
 import type { Brief } from './brief';
 import type { Lexicon } from './lexicon';
 
@@ -44,18 +44,33 @@ function* findCapitalNames(brief: Brief): Generator<CapitalName> {
     if (!kinds.has(kind)) continue;
     const { mentions, lexicon } = brief.readings[i]!;
     if (!lexicon) continue; // it may write every noun with a capital
-    let next = 0;
-    for (const { 0: found, index } of prose.text.matchAll(run)) {
+    const isMention = (from: number, found: string): boolean => {
+      const range = prose.toFile({ start: from, end: from + found.length });
+      return overlappedBy(range, mentions).length > 0;
+    };
+    for (const { found, index } of runsIn(prose.text, isMention)) {
       const start = index + lengthOfTitles(found, lexicon);
       const range = prose.toFile({ start, end: index + found.length });
-      while (next < mentions.length && mentions[next]!.end <= range.start) next++;
-      if (next < mentions.length && mentions[next]!.start < range.end) continue;
+      if (isMention(start, found.slice(start - index))) continue;
       const name = found.slice(start - index).replace(/\s+/g, ' ');
       if (!/\s|-/.test(name) || isNone.test(name)) continue;
       const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
       const isBody = lexicon.bodyNouns.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? '');
       yield { ...range, name, isBody, isPlace: lexicon.names.beforePlace.has(before.toLowerCase()) };
     }
+  }
+}
+
+/** "Ana Brekke and Jon Vos" is one run of capitals, and where one of the two is a mention the other is a name by itself. */
+function* runsIn(
+  text: string,
+  isMention: (index: number, found: string) => boolean,
+): Generator<{ found: string; index: number }> {
+  for (const { 0: found, index } of text.matchAll(run)) {
+    if (!/\s(?:and|&)\s/.test(found) || !isMention(index, found)) yield { found, index };
+    else
+      for (const part of found.matchAll(/(?!(?:and|&)\s)\S+(?:\s+(?!(?:and|&)\s)\S+)*/g))
+        yield { found: part[0], index: index + part.index };
   }
 }
 
