@@ -15,7 +15,7 @@ export const mentionEventDate: Rule = {
   summary: 'A date that is not the event’s in the dossier',
   why: 'One of the two is wrong, and a date is what a hostile reader checks first.',
   decides:
-    'It reads the date that a brief gives with the name of an event: before it (“the 2019 summit”), behind it in brackets, after “of” or “took place on”, or after “on” and “in” where the event begins the sentence. It reports one that lies outside the event’s date in the dossier. A day without a year is compared with the event’s year. Dates that the dossier calls uncertain or approximate are left alone.',
+    'It reads the date that a brief gives with the name of an event: before it (“the 2019 summit”), behind it in brackets, after “of” or “took place on”, or a day or month after “on” and “in” where the event begins the sentence. What is said of something else that is about the event (“the report on the summit of 5 May”) is no date of it. It reports one that lies outside the event’s date in the dossier. A day without a year is compared with the event’s year. Dates that the dossier calls uncertain or approximate are left alone.',
   examples: [
     {
       text: [
@@ -82,6 +82,9 @@ function wrongDates(brief: Brief, { dossier }: Project): WrongDate[] {
 const held = '(?:was held|were held|took place|happened|occurred|began|opened|was opened)';
 const behindName = new RegExp(String.raw`^\s+(?:of|${held}(?:\s+(?:on|in))?)\s+$|^,?\s*\($`, 'iu');
 const behindSubject = /^\s+(?:on|in)\s+$/i;
+/** “the report on the breach of 5 May”, “a memorial to the breach (2024)”: the date may be the other's. */
+const aboutIt = /\b(?:on|about|into|to|over|regarding|for)\s+(?:the\s+)?$/i;
+const partOfIt = /\bof\s+(?:the\s+)?$/i;
 
 /** The date that belongs to the event's name: right before it, or behind it with nothing but what joins the two. */
 function dateBeside({ start, end }: TextRange, { text }: Brief): WrittenDate | undefined {
@@ -94,7 +97,11 @@ function dateBeside({ start, end }: TextRange, { text }: Brief): WrittenDate | u
   if (!behind) return undefined;
   const joint = text.slice(end, end + behind.start);
   const isSubject = opensSentence(text, start) || /^The\s$/.test(text.slice(start - 4, start));
-  if (!behindName.test(joint) && !(isSubject && behindSubject.test(joint))) return undefined;
+  const isOfSubject = isSubject && behindSubject.test(joint) && behind.month !== undefined;
+  if (!behindName.test(joint) && !isOfSubject) return undefined;
+  const lead = text.slice(from, start);
+  const isBare = /^\s+of\s+$|\($/i.test(joint);
+  if (isBare && (aboutIt.test(lead) || (joint.endsWith('(') && partOfIt.test(lead)))) return undefined;
   return { ...behind, start: end + behind.start, end: end + behind.end };
 }
 
