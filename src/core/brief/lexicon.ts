@@ -156,6 +156,8 @@ export type PatternName =
   | 'impersonal'
   /** "was described as", "has been dismissed as": somebody's words, and nobody is named. */
   | 'agentless'
+  /** "so-called", "the motto", before words in quotation marks that are named and not said. */
+  | 'namesQuote'
   /** Begins a clause that comes before the main one: "given that", "when". */
   | 'subordinate'
   | 'auxiliary'

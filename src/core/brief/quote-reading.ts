@@ -47,7 +47,8 @@ function readQuote(
   const { support } = supported[at]!;
   const quoted = text.slice(quote.start - range.start, quote.end - range.start);
   const agentless = around.lexicon.patterns.agentless.test(text);
-  const asks = kind.kind === 'claim' || kind.kind === 'other' || agentless;
+  const isNamed = around.lexicon.patterns.namesQuote.test(text.slice(0, Math.max(0, quote.start - range.start)));
+  const asks = agentless || (!isNamed && (kind.kind === 'claim' || kind.kind === 'other'));
   return [
     {
       ...quote,

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 
 /**
  * `paper` has the sections of one, `speech` addresses its hearers, `news` names its sources in its sentences and cites nothing, `written` is the rest:
- * briefs and reports.
+ * briefs, which may give their key judgments, and reports.
  */
 export type Register = 'written' | 'paper' | 'news' | 'speech';
 
@@ -24,7 +24,7 @@ export function registerOf(
 ): Register {
   if (!weights) return 'written'; // the others are told by what has been fitted
   if (headings.filter((heading) => patterns.paperHeading.test(heading)).length >= paperHeadings) return 'paper';
-  if (references > 0) return 'written';
+  if (references > 0 || headings.some((heading) => patterns.keyJudgments.test(heading))) return 'written';
   const hundreds = countOf(text, /\p{L}+/gu) / 100;
   if (hundreds < fewWords / 100) return 'written';
   const unquoted = text.replace(/[“"][^”"\n]*[”"]?/g, ' ');

@@ -1,4 +1,5 @@
 /** Words of likelihood and of confidence in the judgments of a brief, as ICD 203 has them; what is quoted is not the writer's. */
+import type { Sentence } from '../brief/block-reading';
 import type { Brief } from '../brief/brief';
 import {
   confidence,
@@ -41,7 +42,7 @@ export function judgmentWords(brief: Brief): readonly JudgmentWords[] {
   const known = readings.get(brief);
   if (known) return known;
   const read = brief.sentences
-    .filter(({ kind, support }) => kind === 'judgment' && (support === 'none' || support === 'cited'))
+    .filter((sentence) => sentence.kind === 'judgment' && isOwn(sentence, brief))
     .map((sentence) => readJudgment(sentence, brief));
   readings.set(brief, read);
   return read;
@@ -72,6 +73,10 @@ interface Term extends Omit<Likelihood, keyof TextRange | 'words'> {
 function pattern(source: string): RegExp {
   return new RegExp(`(?<!${inWord})(?:${source.replaceAll(' ', '[\\s*_]+')})(?!${inWord})`, 'gi');
 }
+
+/** “The agency assesses with high confidence”. */
+const ofOthers =
+  /(?<!\b(?:we|i)(?: \w+ly)?) (?:assess(?:es|ed)|(?:judge|believe|estimate|state)[sd]|expect(?:s|ed)|says|said)$|(?<!\b(?:we|i)(?: \w+ly)?) (?:concluded?s?|held|found)$/i;
 
 /** The terms are English: all letters there are would make each pattern slow to compile. */
 const inWord = '[A-Za-zÀ-ɏ-]';
@@ -110,13 +115,23 @@ function readJudgment(sentence: TextRange, brief: Brief): JudgmentWords {
   return {
     likelihoods: found.sort((a, b) => a.start - b.start),
     confidences: confidences.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ index, 0: words }) => {
+      [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+        if (ofOthers.test(text.slice(0, index).trimEnd())) return [];
         const start = sentence.start + index + /^[,\s]*/.exec(words)![0].length;
         return { start, end: sentence.start + index + words.length };
       }),
     ),
     sentence,
   };
+}
+
+/** Is it the writer's: nothing else speaks in it, or it says "we" where nobody else is named? */
+function isOwn(sentence: Sentence, brief: Brief): boolean {
+  if (sentence.support === 'none' || sentence.support === 'cited') return true;
+  const attributions = coveredBy(sentence, brief.attributions, ({ cue }) => cue);
+  return (
+    attributions.every(({ sourceKind }) => sourceKind === 'own') && /\b(?:we|our)\b/i.test(ownWords(sentence, brief))
+  );
 }
 
 /** "will likely fail" has an adverb, "is likely" an adjective. */

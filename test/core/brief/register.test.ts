@@ -40,6 +40,12 @@ describe('the register of a text', () => {
     assert.deepEqual(supports, [true, true, true, true, true, true, false, true]);
   });
 
+  it('takes what gives key judgments for a brief, however many it lets speak', async () => {
+    const { brief } = await readExample(`# Key judgments\n\n${news} The dam is likely to fail before the spring.`);
+    const judgment = brief.sentences.at(-1)!;
+    assert.deepEqual([brief.register, judgment.support], ['written', 'none']);
+  });
+
   it('asks for the speaker of a quotation in a brief, however it sounds', async () => {
     const { brief } = await readExample('The approach was summed up as “a slow retreat” [^n].');
     assert.deepEqual(

@@ -10,6 +10,8 @@ describeRule(quoteUnattributed, [
   { text: '> They waved us past [@herald-2021].' },
   { text: '“They waved us past,” Ana Brekke said. “The rest had to turn round.”' },
   { text: 'The “green gate” was open; they call it ‘the old one’.' },
+  { text: 'The so-called “night of the two tugs” was a morning.' },
+  { text: 'Over the gate is the motto of the port, “we are open and ever were”.' },
   { text: 'The pipe is 5" wide and 6" deep.' },
   { text: '> ![The gate](gate.png)' },
 ]);
