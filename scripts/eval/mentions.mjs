@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
+import { readMarked } from './marked.mjs';
 
 const GOAL = { precision: 0.98, recall: 0.95 };
 
@@ -58,19 +59,11 @@ function ownBriefs(folder) {
   return readdirSync(folder)
     .filter((path) => path.endsWith('.md'))
     .map((path) => {
-      const marked = [];
-      let text = '';
-      let at = 0;
-      const source = readFileSync(join(folder, path), 'utf8');
-      for (const { 0: whole, 1: id, 2: words, index } of source.matchAll(/\[\[([^|\]]+)\|([^\]]+)\]\]/g)) {
-        text += source.slice(at, index);
-        marked.push({ id, start: text.length, end: text.length + words.length });
-        text += words;
-        at = index + whole.length;
-      }
+      const { text, marks } = readMarked(readFileSync(join(folder, path), 'utf8'));
+      const marked = marks.map(({ label, start, end }) => ({ id: label, start, end }));
       const labels = marked.filter(({ id }) => id !== '-');
       const decoys = marked.filter(({ id }) => id === '-');
-      return { name: path.replace('.md', ''), text: text + source.slice(at), dossier, labels, decoys };
+      return { name: path.replace('.md', ''), text, dossier, labels, decoys };
     });
 }
 
