@@ -6,9 +6,13 @@ import { withoutStrokes } from '../dossier/names/letters';
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 const word = new RegExp(String.raw`(?:(?!${unspaced})[\p{L}\p{N}])+|${unspaced}`, 'gu');
 
+/** The points and spaces between capitals: `U.N.` and `U N` are the word `UN`. */
+const apart = /(?<=(?<![\p{L}\p{N}])\p{Lu})\.?\s?(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
+
 /** Each once, in order. Case and diacritics make no difference, so that no folding of names can be finer than this. */
 export function hashedWords(text: string): Uint32Array {
-  const plain = withoutStrokes(text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase());
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(apart, '');
+  const plain = withoutStrokes(bare.toLowerCase());
   const hashes = new Set<number>();
   for (const [found] of plain.matchAll(word)) hashes.add(hashOf(found));
   return Uint32Array.from(hashes).sort();

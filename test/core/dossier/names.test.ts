@@ -147,6 +147,15 @@ describe('names', () => {
   it('are no abbreviation in capitals, but in a heading', () =>
     checkNames('The UN met Un.', '           ~~ un').then(() => checkNames('TALKS WITH UN', '           ~~ un')));
 
+  it('may be abbreviations with points', () =>
+    checkNames(
+      'Then W.H.O. met K.T. in Oster, and KT-run K.T.-run; plan K. T was dropped, and so was WH.O.',
+      '     ~~~~~~ who…',
+      '                ~~~~ kt',
+      '                                   ~~ kt',
+      '                                          ~~~~ kt',
+    ));
+
   it('may have “and” for &', () => checkNames('Lantz and Gry', '~~~~~~~~~~~~~ firm'));
 
   it('are no part of a longer word in Korean or in katakana, and stand anywhere in Chinese', () =>

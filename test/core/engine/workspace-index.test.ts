@@ -174,6 +174,18 @@ describe('the index over the briefs', () => {
     assert.deepEqual(index.usesOf([entryKey('actor', 'ana')]), [], 'a small letter is no name');
   });
 
+  it('links again what writes a new name with points', async () => {
+    const made = await world({ ...briefs, 'd.md': 'The O.W.B. met, and J. R. Lunde spoke.\n' });
+    await made.index.complete();
+    made.project = await dossierOf(ana, oster.replace('}', ', aliases: [OWB]}'));
+    made.index.noteAll();
+    await made.index.complete();
+    assert.deepEqual(
+      made.index.usesOf([entryKey('actor', 'oster')]).map(({ path }) => path),
+      ['a.md', 'c.md', 'd.md'],
+    );
+  });
+
   it('waits while somebody asks', async () => {
     const attention = new Attention();
     const { index, parsed } = await world(briefs, { attention });

@@ -123,7 +123,7 @@ class Search<Bearer> {
   private hitAt(start: number, end: number, slot: number, leftOut: boolean): TableHit<Bearer> | undefined {
     const { text, walk } = this;
     const { slots, records } = this.table;
-    if (!startsAlone(text, start) || !endsAlone(text, start, end)) return undefined;
+    if (!startsAlone(text, start) || !endsAlone(text, start, end) || this.isAcrossPoint(start, end)) return undefined;
     const bearers: Bearer[] = [];
     const add = (pattern: number, bearer: number) => {
       if (this.stands(start, end, pattern, bearer, leftOut)) bearers.push(this.bearers.of(bearer));
@@ -148,6 +148,13 @@ class Search<Bearer> {
   private isMiddleInitial(at: number, end: number): boolean {
     const { walk, text } = this;
     return walk.tokens > 1 && walk.isInitial && /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(at, end + 3));
+  }
+
+  /** "Plan A. I think" has no "A.I." in it. */
+  private isAcrossPoint(start: number, end: number): boolean {
+    const { walk, text } = this;
+    const isOfInitials = walk.hasPoint && walk.tokens === walk.length;
+    return isOfInitials && text[end] !== '.' && /\s/.test(text.slice(start, end));
   }
 
   private isShort(): boolean {

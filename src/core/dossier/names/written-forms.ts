@@ -34,7 +34,7 @@ export function addEventForms(event: DossierEvent, add: AddForm): void {
 function addForms(written: string, via: NameVia, add: AddForm): void {
   const first = written.charCodeAt(0);
   // most names begin with a letter, and hold no character that asks for another form
-  const isPlain = first > 64 && !unusual.test(written);
+  const isPlain = first > 64 && !unusual.test(written) && !twoCapitals.test(written);
   const name = isPlain ? written : written.trim();
   add(name, via, isSentenceCase(name));
   if (isPlain) return;
@@ -42,8 +42,12 @@ function addForms(written: string, via: NameVia, add: AddForm): void {
   if (abbreviated.test(name)) add(name.replace(abbreviated, '$1'), via, false);
   const joined = name.replace(initials, (found) => `${found.replace(/[.\s]/g, '')} `);
   if (joined !== name) add(joined, via, false); // J. R. Smith, JR Smith
+  const apart = name.replace(abbreviation, (letters) => [...letters].join(' '));
+  if (apart !== name) add(apart, via, false); // UN, U.N.
 }
 
+const twoCapitals = /[A-Z]{2}/;
+const abbreviation = /(?<![\p{L}\p{N}&.-])[A-Z]{2,5}(?![\p{L}\p{N}&.])/u;
 const unusual = /[.&]|^\s|\s$/;
 const abbreviated = /\b(\p{L}{2,5})\.(?=\s|$)/gu;
 const initials = /^(?:\p{Lu}\.\s?){2,}/u;
