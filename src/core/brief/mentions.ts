@@ -10,7 +10,7 @@ import {
 } from '../dossier/names';
 import type { TextRange } from '../text/range';
 import { linkNames, type NamePlace, type NameText, noIntroductions } from './linking';
-import type { NameWords } from './name-neighbours';
+import { beginsAnother, type NameWords } from './name-neighbours';
 
 export interface Mention extends TextRange {
   readonly kind: NameBearer['kind'];
@@ -33,7 +33,7 @@ export interface MentionSources extends NameWords {
  * order: after a full name the surname alone means the person last introduced with it.
  */
 export function findMentions(texts: readonly NameText[], sources: MentionSources): Mention[][] {
-  const hits = texts.map(({ text }) => findNames(sources.index, text));
+  const hits = texts.map((block) => wholeNames(block, findNames(sources.index, block.text), sources));
   const persons = personsIn(hits, sources.dossier);
   const short = persons.length > 0 ? indexShortForms(persons) : undefined;
   let introductions = noIntroductions;
@@ -43,6 +43,35 @@ export function findMentions(texts: readonly NameText[], sources: MentionSources
     introductions = linked.introductions;
     return linked.mentions;
   });
+}
+
+/**
+ * Where a family name stands first, an office with it may break off within a name: "Chairman Kim Jong-il" is not "Chairman
+ * Kim", and whether the dossier knows him or not, the name goes before.
+ */
+function wholeNames({ text, kind }: NameText, hits: readonly NameHit[], sources: MentionSources): NameHit[] {
+  const whole: NameHit[] = [];
+  for (const hit of hits) {
+    if (hit.start < (whole.at(-1)?.end ?? 0)) continue;
+    const from = brokenOff.test(text.slice(hit.end, hit.end + 4)) ? familyNameAt(text, hit, sources.dossier) : -1;
+    const [found] = from < 0 ? [] : findNames(sources.index, text.slice(from, from + 100));
+    if (found?.start === 0 && from + found.end > hit.end) whole.push({ ...found, start: from, end: from + found.end });
+    else if (from < 0 || kind === 'heading' || !beginsAnother(text, hit, sources)) whole.push(hit);
+  }
+  return whole;
+}
+
+const brokenOff = /^[\s-]+\p{Lu}/u;
+
+/** Where in a name of several words the family name begins that it ends with; -1 where that is not so. */
+function familyNameAt(text: string, { start, end, bearers }: NameHit, { actors }: MentionSources['dossier']): number {
+  const from = start + text.slice(start, end).search(/(?<=\s)\S+$/u);
+  const family = from < start ? '' : text.slice(from, end).toLowerCase();
+  const isFamilyName = ({ kind, id, via }: NameBearer) => {
+    const actor = kind === 'actor' && via !== 'name' ? actors.get(id) : undefined;
+    return actor?.['family-first'] === true && shortForms(actor).some((form) => form.toLowerCase() === family);
+  };
+  return family !== '' && bearers.some(isFamilyName) ? from : -1;
 }
 
 /** Everybody whom the brief names, in the order of the dossier's ids in the hits. */

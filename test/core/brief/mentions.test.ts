@@ -11,6 +11,7 @@ actors:
   - {id: per, name: Per Vik, type: person, aliases: [Vik]}
   - {id: leyen, name: Ursa von der Lund, type: person}
   - {id: han, name: Han Seo-yeon, type: person, family-first: true, aliases: [한서연]}
+  - {id: bak, name: Bak Do-yun, type: person, family-first: true, aliases: [Chair Bak], roles: [{title: Head of the depot}]}
   - {id: han-mi, name: Han Mi-ra, type: person, family-first: true}
   - {id: may, name: Tora May, type: person}
   - {id: forward, name: Forward, type: organization}
@@ -68,6 +69,14 @@ describe('mentions', () => {
         'Han Seo-yeon came; Han went. Seo-yeon, Han Ji-min did not.',
         '~~~~~~~~~~~~ han:name',
         '                   ~~~ han:surname',
+      ));
+
+    it('begin a full name behind an office, known or not', () =>
+      check(
+        'Chair Bak Do Yun and head Bak Do-yun met Chair Bak; Chair Bak Do-jin and head Bak Do-jin did not.',
+        '      ~~~~~~~~~~ bak:name',
+        '                          ~~~~~~~~~~ bak:name',
+        '                                         ~~~~~~~~~ bak:alias',
       ));
 
     it('are told from another name that they are part of', () =>
