@@ -77,11 +77,15 @@ function* runsIn(
 /** Two names side by side, and what is numbered with a letter or an entry of a list: `NGOs and INGOs`, `Annex A`, `Lunde T`. */
 const isNone = /^\S+ and \S+$|\s\p{Lu}$/u;
 
+/** "See Tor Lunde, …", in a note. */
+const refers: ReadonlySet<string> = new Set(['see', 'cf']);
+
 function lengthOfTitles(found: string, { sentences, titles, stopWords }: Lexicon): number {
   let length = 0;
   for (const [written, title] of found.matchAll(/([^\s]+)\s+/g)) {
     const small = title!.toLowerCase().replace(/\.$/, '');
-    if (!titles.has(small) && !sentences.openers.has(title!) && !stopWords.has(small)) break;
+    const isApart = titles.has(small) || sentences.openers.has(title!) || stopWords.has(small) || refers.has(small);
+    if (!isApart) break;
     length += written.length;
   }
   return length;

@@ -12,7 +12,7 @@ export const mentionUnknownActor: Rule = {
   summary: 'A name that comes back, and that the dossier does not know',
   why: 'Whoever a brief names twice is somebody for the next brief too. In the dossier they have a card, an office and a date, and another spelling of the name is noticed.',
   decides:
-    'It reports, at its first place, a name of two words or more with capitals that stands at least twice in running text and is no name or alias of the dossier, no form of one (“North Korean”), and no author, publisher or paper of a source. What opens a quotation or is in italics is taken for a title. Papers are left alone, for their terms of art are written so too. Names that stand only behind “in”, “at”, “near” and the like are places and left alone, and so are speakers, which attribution/unknown-speaker reports.',
+    'It reports, at its first place, a name of two words or more with capitals that stands at least twice in running text and is no name or alias of the dossier, no form of one (“North Korean”), and no author, publisher or paper of a source. What opens a quotation or italics, or stands there among capitals, is taken for a title. Papers are left alone, for their terms of art are written so too. Names that stand only behind “in”, “at”, “near” and the like are places and left alone, and so are speakers, which attribution/unknown-speaker reports.',
   examples: [
     {
       text: [
@@ -32,7 +32,16 @@ export const mentionUnknownActor: Rule = {
         '    ~~~~~~~~~~~~~~~~~~~ mention/unknown-actor',
       ].join('\n'),
     },
+    {
+      text: [
+        'The gates were bought.[^1]',
+        '',
+        '[^1]: See Tor Lunde, who sold them. See Tor Lunde too.',
+        '          ~~~~~~~~~ mention/unknown-actor',
+      ].join('\n'),
+    },
     { text: 'In *Tor Lunde* and in “Tor Lunde”, a film, the gates are new [@oster-report].' },
+    { text: 'In *The Tor Lunde Story* and in “Seven Gates: The Tor Lunde Story” they are new [@oster-report].' },
     { text: 'See Annex A and Annex A2: NGOs and INGOs met NGOs and INGOs, as Lunde T had [@oster-report].' },
     { text: 'The gates were bought from Tor Lunde. Ana Brekke sold the rest; Ana Brekke was glad.' },
     { text: 'The gates were bought in Upper Quilla, and the rest was sold near Upper Quilla.' },
@@ -66,14 +75,18 @@ interface Repeated {
   readonly count: number;
 }
 
-/** A quotation mark, or emphasis that is not strong: what begins there is a title or a word in question, and seldom a name. */
-const opensTitle = /["“]$|(?<![*_])[*_]$/;
+/**
+ * Behind a quotation mark or emphasis that is not strong, and words as titles have them: what stands there is a title or a
+ * word in question, and seldom a name.
+ */
+const inTitle =
+  /(?:["“]|(?<![*_])[*_](?![*_]))(?:(?:\p{Lu}[\p{L}’'-]*|an?|and|at|by|for|from|in|of|on|or|the|to|with)[\s:,—–-]+)*$/u;
 
 /** The names that stand twice or more, and not as places alone; in the order of their first places. */
 function repeated(brief: Brief): Repeated[] {
   const places = new Map<string, CapitalName[]>();
   for (const found of capitalNames(brief)) {
-    if (!found.name.includes(' ') || opensTitle.test(brief.text.slice(Math.max(0, found.start - 2), found.start)))
+    if (!found.name.includes(' ') || inTitle.test(brief.text.slice(Math.max(0, found.start - 60), found.start)))
       continue;
     const known = places.get(found.name);
     if (known) known.push(found);
