@@ -77,13 +77,14 @@ function sourced(quote: Quote, brief: Brief, project: Project): SourcedQuote | u
 }
 
 function innerOf({ start, end }: TextRange, text: string): TextRange {
-  const opens = /^["“„«»「『]/.test(text.slice(start, end));
-  const closes = opens && /["”“»«」』]$/.test(text.slice(start + 1, end));
+  const opens = /^["“„«»「『‘]/.test(text.slice(start, end));
+  const closes = opens && /["”“»«」』’]$/.test(text.slice(start + 1, end));
   return { start: opens ? start + 1 : start, end: closes ? end - 1 : end };
 }
 
-function withoutCitations(range: TextRange, { text, citations }: Brief): string {
-  let words = text.slice(range.start, range.end);
+function withoutCitations(range: TextRange, { text, blocks, citations }: Brief): string {
+  const block = blocks.find((candidate) => covers(candidate, range));
+  let words = block?.prose.laidOut(range) ?? text.slice(range.start, range.end);
   for (const { cluster } of citations) {
     if (!covers(range, cluster)) continue;
     const at = cluster.start - range.start;

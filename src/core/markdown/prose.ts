@@ -48,6 +48,17 @@ export class Prose {
     return this.runs.some((run) => isText(run) && run.file.start <= offset && offset <= run.file.end);
   }
 
+  /** A stretch of the file as it reads: as long as it is, each word at its place, spaces where markup stands. */
+  laidOut({ start, end }: TextRange): string {
+    let laid = '';
+    for (const { at, length, file } of this.runs) {
+      if (file.end <= start || file.start >= end) continue;
+      const shown = this.text.slice(at, at + length).slice(Math.max(0, start - file.start), end - file.start);
+      laid = laid.padEnd(Math.max(file.start, start) - start) + shown;
+    }
+    return laid.slice(0, end - start).padEnd(end - start);
+  }
+
   private offsetInFile(offset: number): number {
     const run = this.runAt(offset);
     if (!run) return 0;

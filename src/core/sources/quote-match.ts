@@ -1,7 +1,8 @@
 /** Where the words of a quotation stand in a stored text, and in what they differ: seeds by rare words, then a banded alignment. */
 import type { TextRange } from '../text/range';
 import { type Words, wordsOf } from '../text/words';
-import { alignWords, type Hunk } from './alignment';
+import { alignWords } from './alignment';
+import { withoutSameWords } from './same-words';
 import { type StoredText, storedWith } from './stored-text';
 
 /** A stretch of the quotation and what the source has in its place; one of the two may be empty. */
@@ -191,27 +192,17 @@ function closePlace(words: Words, stored: StoredText, within: Within, start: num
   const window = stored.words.folded.slice(from, Math.min(within.to, start + length + slack));
   const aligned = alignWords(words.folded, window, 4 * slack);
   if (!aligned) return undefined;
-  const hunks = aligned.hunks.filter((hunk) => !isSame(hunk, words.folded, window));
-  const cost = hunks.reduce((sum, { a, b }) => sum + Math.max(a.end - a.start, b.end - b.start), 0);
-  return {
-    from: from + aligned.from,
-    to: from + aligned.to,
-    cost,
-    differences: hunks.map(({ a, b }) => ({
-      quoted: rangeOf(words, a),
-      stored: rangeOf(stored.words, { start: from + b.start, end: from + b.end }),
-    })),
+  const shifted = {
+    ...aligned,
+    hunks: aligned.hunks.map(({ a, b }) => ({ a, b: { start: from + b.start, end: from + b.end } })),
   };
-}
-
-/** "cease-fire", "cease fire" and "ceasefire"; "U.S." and "US"; "per cent" and "%". */
-function isSame({ a, b }: Hunk, quoted: readonly string[], stored: readonly string[]): boolean {
-  const joined = (words: readonly string[], { start, end }: TextRange): string =>
-    words
-      .slice(start, end)
-      .join('')
-      .replace(/percent/g, '%');
-  return joined(quoted, a) === joined(stored, b);
+  const placed = withoutSameWords({ ...shifted, from: from + aligned.from, to: from + aligned.to }, words, stored);
+  return {
+    from: placed.from,
+    to: placed.to,
+    cost: placed.hunks.reduce((sum, { a, b }) => sum + Math.max(a.end - a.start, b.end - b.start), 0),
+    differences: placed.hunks.map(({ a, b }) => ({ quoted: rangeOf(words, a), stored: rangeOf(stored.words, b) })),
+  };
 }
 
 /**

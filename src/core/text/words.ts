@@ -7,9 +7,12 @@ export interface Words {
   readonly ends: ArrayLike<number>;
 }
 
-/** Chinese and Japanese are written without spaces: there every character is a word. A sign for per cent or money is one too. */
+/**
+ * Chinese and Japanese are written without spaces: there every character is a word. A sign for money or "and" is one too, and "per cent" is one
+ * word however it is written. What only tells where a word may break, as a soft hyphen does, breaks none.
+ */
 const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’ʼ]\p{L}+|(?<=\d)[.,]\d+)*|[%€$£¥₩]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?<![\p{L}\p{N}])[Pp]er\s+[Cc]ent(?![\p{L}\p{N}])|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]|(?<=\p{L})[\u00AD\u200B-\u200D\u2060](?=\p{L}))+(?:['’ʼ]\p{L}+|(?<=\d)[.,]\d+)*|[%€$£¥₩&]/gu;
 
 export function wordsOf(text: string): Words {
   const folded: string[] = [];
@@ -26,11 +29,13 @@ export function wordsOf(text: string): Words {
   return { folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-/** Without capitals, accents, apostrophes and the commas of thousands: `Don’t` is `dont`, `1,000` is `1000`. */
+/** Without capitals, accents, apostrophes and the commas of thousands: `Don’t` is `dont`, `1,000` is `1000`; `&` is `and`, `%` is `percent`. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (isPlain.test(lower)) return lower;
-  const bare = lower.replace(/['’ʼ]/g, '').replace(/,(?=\d{3}(?!\d))/g, '');
+  if (lower === '&') return 'and';
+  if (lower === '%' || /^per\s/.test(lower)) return 'percent';
+  const bare = lower.replace(/['’ʼ\u00AD\u200B-\u200D\u2060]/g, '').replace(/,(?=\d{3}(?!\d))/g, '');
   return isPlain.test(bare) ? bare : bare.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 

@@ -12,6 +12,19 @@ const both = { ...stored, ...report };
 
 describeRule(quoteNotInSource, [
   {
+    stored: report, // markup is no words
+    text: 'It has “the lower [gates](https://oster.example/all-gates) were&nbsp;**dismantled**[^1] in the spring” [@oster-report].\n\n[^1]: Note.',
+  },
+  {
+    stored: report,
+    text: [
+      'It has ‘the lower [gates](https://oster.example/all-gates) were *repaired* in the spring’ [@oster-report].',
+      '       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quote/not-in-source',
+    ].join('\n'),
+    fixed:
+      'It has ‘the lower [gates](https://oster.example/all-gates) were *dismantled* in the spring’ [@oster-report].',
+  },
+  {
     stored,
     text: 'Brekke said: “We saw the gates rust, and nobody came” [@herald-2021, p. 2]. It was “an accident in waiting”, she said.',
   },
