@@ -62,18 +62,18 @@ export class OpenDocuments {
     return answer;
   }
 
-  /** As `ask`, but where the document goes on meanwhile, the question is about the newer text: a place stays one while text grows behind it. */
+  /** As `ask`, but where the document goes on meanwhile, the question is asked again, about the newer text and with newer details. */
   async askUntilAnswered<Q extends Question>(
     question: Q,
     document: vscode.TextDocument,
-    details: Details<Q>,
-    cancellation: vscode.CancellationToken,
+    details: () => Details<Q>,
+    cancellation?: vscode.CancellationToken,
   ): Promise<Answer<Engine, Q> | undefined> {
     for (;;) {
       try {
-        return await this.ask(question, document, details, cancellation);
+        return await this.ask(question, document, details(), cancellation);
       } catch (error) {
-        if (!(error instanceof vscode.CancellationError) || cancellation.isCancellationRequested) throw error;
+        if (!(error instanceof vscode.CancellationError) || cancellation?.isCancellationRequested) throw error;
       }
     }
   }

@@ -28,7 +28,7 @@ export function registerCiteKeyCompletion({ documents, guard, zotero }: Parts): 
       'Completion of a cite key',
       async (document, position, cancellation, { triggerCharacter }) => {
         if (triggerCharacter === ' ' && !isBehindKey(document, position)) return undefined;
-        const details = { offset: document.offsetAt(position) };
+        const details = () => ({ offset: document.offsetAt(position) }); // a place stays one while text grows behind it
         const found = await documents.askUntilAnswered('completions', document, details, cancellation);
         if (!found) return undefined;
         const inserting = new vscode.Range(document.positionAt(found.start), position);
@@ -99,19 +99,31 @@ function outsideItem(
   return item;
 }
 
-/** In prose, VS Code suggests at trigger characters alone, so a key that is being shortened has to be asked for. */
+/**
+ * In prose, VS Code suggests at trigger characters alone, so a key that is being shortened has to be asked for. Whoever types on
+ * before there is an answer is still offered one; whoever does something else, no more.
+ */
 function offerAfterDeletion({ documents, guard }: Omit<Parts, 'zotero'>): vscode.Disposable {
   const pauses = new Pauses(100);
+  let wanted = new vscode.CancellationTokenSource();
   const offer = guard('Completion after a deletion', async (document: vscode.TextDocument) => {
+    const { token } = wanted;
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document || !editor.selection.isEmpty) return;
-    const found = await documents.ask('completions', document, { offset: document.offsetAt(editor.selection.active) });
-    if (found?.items.length) await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+    const details = () => ({ offset: document.offsetAt(editor.selection.active) });
+    const found = await documents.askUntilAnswered('completions', document, details, token);
+    if (found?.items.length && !token.isCancellationRequested && editor === vscode.window.activeTextEditor)
+      await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
   const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     const [change] = contentChanges;
-    const deletes = contentChanges.length === 1 && change?.text === '' && change.rangeLength === 1;
-    if (deletes && reason === undefined && matches(document, proseFiles)) pauses.after('offer', () => offer(document));
+    if (!change || !matches(document, proseFiles)) return;
+    const isOne = contentChanges.length === 1 && reason === undefined;
+    if (isOne && change.rangeLength === 0 && change.text.length === 1) return;
+    wanted.cancel();
+    wanted = new vscode.CancellationTokenSource();
+    if (isOne && change.rangeLength === 1 && change.text === '') pauses.after('offer', () => offer(document));
+    else pauses.cancel('offer');
   });
   return vscode.Disposable.from(pauses, listener);
 }
