@@ -11,6 +11,7 @@ import type { Actor, DossierEvent, Origin, Source, Statement } from './model';
 import { type Reference, referencesOf } from './references';
 import { checkEntry, type EntryList, entryLists } from './schema';
 import { type Path, readYaml, type Yaml } from './yaml';
+import { syntaxFinding } from './yaml-mistakes';
 
 /** The entries of one file, in its order, and what is wrong with it. */
 export interface DossierFile {
@@ -97,7 +98,7 @@ class FileReading {
     private readonly path: string,
     private readonly yaml: Yaml,
   ) {
-    for (const { message, ...range } of yaml.problems) this.report('dossier/syntax', 'error', message, range);
+    this.problems.push(...yaml.problems.map((mistake) => syntaxFinding(path, mistake)));
   }
 
   read(): Omit<ReadFile, 'places'> {
@@ -213,6 +214,7 @@ class FileReading {
     { start, end }: TextRange,
     better?: string,
   ): void {
+    if (this.yaml.problems.some(({ isOfIndent }) => isOfIndent)) return;
     const problem: Finding = { rule, severity, message, file: this.path, start, end };
     this.problems.push(better === undefined ? problem : { ...problem, fixes: [replacement(problem, better)] });
   }

@@ -15,18 +15,15 @@ import {
 } from 'yaml';
 import type { TextRange } from '../text/range';
 import { readPlainYaml } from './plain-yaml';
+import { sentence, within, type YamlMistake, yamlMistakes } from './yaml-mistakes';
 
 export type Path = readonly (string | number)[];
-
-export interface YamlProblem extends TextRange {
-  readonly message: string;
-}
 
 /** A YAML document: its value as plain data, and where each part of it stands. Offsets are UTF-16 code units. */
 export interface Yaml {
   /** Undefined for an empty document. */
   readonly value: unknown;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly YamlMistake[];
   /** Where the value at the path stands; the nearest enclosing one where there is none. */
   rangeOf(path: Path): TextRange;
   /** Where the key of the pair at the path stands. */
@@ -51,17 +48,13 @@ export function readYaml(text: string): Yaml {
 /** The same by the library alone, whatever the text is. */
 export function readAnyYaml(text: string): Yaml {
   const document = parse(text);
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    error.code === 'MULTIPLE_DOCS'
-      ? { message: 'Only what stands before this document is read.', ...within(text, error.pos[0], error.pos[0] + 3) }
-      : { message: plain(error.message), ...wordAt(text, within(text, error.pos[0], error.pos[1])) },
-  );
+  const problems = yamlMistakes([...document.errors, ...document.warnings], text);
   problems.push(...emptyBrokenAliases(text, document));
   let value: unknown;
   try {
     value = withoutNulls(document.toJS({ maxAliasCount: 1000 }));
   } catch (error) {
-    problems.push({ message: plain(error instanceof Error ? error.message : String(error)), ...within(text, 0, 1) });
+    problems.push({ message: sentence(error instanceof Error ? error.message : String(error)), ...within(text, 0, 1) });
   }
   return {
     value,
@@ -108,8 +101,8 @@ function parse(text: string): Document.Parsed {
 }
 
 /** An alias that leads nowhere or into itself, as a text that begins with a star: it costs its entry, not the file. */
-function emptyBrokenAliases(text: string, document: Document.Parsed): YamlProblem[] {
-  const problems: YamlProblem[] = [];
+function emptyBrokenAliases(text: string, document: Document.Parsed): YamlMistake[] {
+  const problems: YamlMistake[] = [];
   const anchors = new Map<string, Node>();
   visit(document, {
     Node: (_key, node, path) => {
@@ -158,23 +151,6 @@ function* scalar(node: Scalar, path: Path, isKey: boolean, text: string): Genera
   yield { start, end: Math.max(start, end), path, isKey, value: String(node.value), style };
 }
 
-function plain(message: string): string {
-  const first = message.split('\n')[0]!.trim();
-  return /[.!?]$/.test(first) ? first : `${first}.`;
-}
-
-/** The range, made to lie in the text and not to be empty where the text is not. */
-function within(text: string, start: number, end: number): TextRange {
-  const from = Math.max(0, Math.min(start, text.length - 1));
-  return { start: from, end: Math.max(Math.min(end, text.length), Math.min(from + 1, text.length)) };
-}
-
-/** The parser marks some mistakes by their first letter alone. */
-function wordAt(text: string, { start, end }: TextRange): TextRange {
-  const word = /^[\p{L}\p{N}_-]+/u.exec(text.slice(start, start + 100))?.[0] ?? '';
-  return { start, end: Math.max(end, start + word.length) };
-}
-
 /** `key:` with nothing behind it says as much as no key. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
@@ -196,7 +172,7 @@ function rangeOf(text: string, document: Document.Parsed, path: Path): TextRange
 
 function rangeOfKey(text: string, document: Document.Parsed, path: Path): TextRange {
   const parent = nodeAt(document, path.slice(0, -1));
-  const pair = isMap(parent) ? parent.items.find((item: Pair) => keyOf(item) === String(path.at(-1))) : undefined;
+  const pair = isMap(parent) ? parent.items.findLast((item: Pair) => keyOf(item) === String(path.at(-1))) : undefined;
   const key = pair?.key;
   return isNode(key) && key.range ? within(text, key.range[0], key.range[1]) : rangeOf(text, document, path);
 }
@@ -205,7 +181,7 @@ function nodeAt(document: Document.Parsed, path: Path): unknown {
   let node: unknown = document.contents;
   for (const step of path) {
     if (isSeq(node)) node = node.items[Number(step)];
-    else if (isMap(node)) node = node.items.find((item: Pair) => keyOf(item) === String(step))?.value;
+    else if (isMap(node)) node = node.items.findLast((item: Pair) => keyOf(item) === String(step))?.value;
     else return undefined;
     if (isPair(node)) node = node.value;
   }

@@ -169,9 +169,33 @@ describe('a dossier file', () => {
   it('loses no more than an entry to broken YAML', async () => {
     const { actors } = await checkForm(
       ['actors:', '  - id: ana', '    id: jon', '    ~~ syntax', '    name: Ana', rest],
-      'Map keys must be unique.',
+      '“id” stands here a second time: put it all under one, or take one out.',
     );
     assert.deepEqual([...actors.keys()], ['rest']);
+  });
+
+  it('has its mistakes in the last of two lists of one name, whose entries are in use', async () => {
+    const { actors } = await checkForm(
+      [
+        'actors:',
+        '  - {id: ana, name: Ana}',
+        'actors:',
+        '~~~~~~ syntax',
+        '  - {id: jon, name: Jon, ago: 3}',
+        '                         ~~~ schema',
+      ],
+      '“actors” stands here a second time: put it all under one, or take one out.',
+      'Unknown key “ago”; it is ignored.',
+    );
+    assert.deepEqual([...actors.keys()], ['jon']);
+  });
+
+  it('is not taken for wrong in all its entries where tabs indent it', async () => {
+    const { actors } = await checkForm(
+      ['actors:', '\t- id: ana', '~ syntax', '\t  name: Ana', '\t  age: 3', '\t- {id: jon, name: Jon}'],
+      'A tab stands at the beginning of this line: YAML is indented with spaces alone.',
+    );
+    assert(!actors.has('ana'));
   });
 
   it('loses no more than an entry to a text that begins with a star', async () => {

@@ -63,7 +63,7 @@ describe('YAML', () => {
     for (const [broken, words] of [
       ['a: [', '['],
       ['"', '"'],
-      ['a: b: c', 'b'],
+      ['a: b: c', 'b: c'],
     ] as const) {
       const [problem] = readYaml(broken).problems;
       assert.equal(broken.slice(problem!.start, problem!.end), words, problem!.message);

@@ -5,6 +5,7 @@ import { isRecord } from '../../text/record';
 import { readBibtex } from '../bibtex/bibtex';
 import { readJsonItems } from '../json';
 import { type Path, readYaml } from '../yaml';
+import { syntaxFinding } from '../yaml-mistakes';
 import type { WrittenItem } from './source-item';
 
 export interface WrittenItems {
@@ -49,7 +50,9 @@ export function yamlItems(file: string, text: string, base = 0): WrittenItems {
   const moved = <R extends TextRange>(range: R): R => ({ ...range, start: base + range.start, end: base + range.end });
   const [list, at]: [unknown, Path] = isRecord(yaml.value) ? [yaml.value.references, ['references']] : [yaml.value, []];
   const report = syntaxReport(file);
-  const problems = yaml.problems.map((problem) => report(moved(problem)));
+  const problems = yaml.problems.map(({ fix, ...problem }) =>
+    syntaxFinding(file, { ...moved(problem), ...(fix && { fix: { ...fix, edits: fix.edits.map(moved) } }) }),
+  );
   if (list === undefined || list === null) return { items: [], problems };
   if (!Array.isArray(list)) {
     const message = 'Expected a list of CSL items, each beginning with “- id:”.';

@@ -1,7 +1,14 @@
 /** A brief's own bibliographies: what its front matter names, or the defaults around it. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkBrief, openProject, type Project, readBrief, withBibliography } from '../../../../src/core/api';
+import {
+  applyEdits,
+  checkBrief,
+  openProject,
+  type Project,
+  readBrief,
+  withBibliography,
+} from '../../../../src/core/api';
 import { readMarkdown } from '../../../../src/core/markdown/blocks';
 import { frontMatterOf } from '../../../../src/core/markdown/front-matter';
 import { memoryFiles } from '../../../support/workspace';
@@ -66,7 +73,9 @@ describe('the bibliographies of a brief', () => {
     const text = '---\r\ntitle: A: B\r\nreferences:\r\n- id: inline\r\n  title: Here\r\n---\r\n';
     const problemsIn = async (text: string) =>
       (await see(text)).problems.map(({ rule, file, start, end }) => [rule, file, text.slice(start, end)]);
-    assert.deepEqual(await problemsIn(text), [['dossier/syntax', 'briefs/a.md', 'A']]);
+    assert.deepEqual(await problemsIn(text), [['dossier/syntax', 'briefs/a.md', 'A: B']]);
+    const [fix] = (await see(text)).problems[0]!.fixes!;
+    assert.equal(applyEdits(text, fix!.edits), text.replace('A: B', '"A: B"'));
     assert.deepEqual(await problemsIn('---\nreferences:\n---\n'), []);
     assert.deepEqual(await problemsIn('---\ntitle: A: B\n---\n'), [], 'YAML without sources is none of ours');
   });

@@ -1,0 +1,144 @@
+/** What the parser of YAML finds wrong, in the words of somebody who writes a list of people, and what mends it. */
+import type { TextEdit } from '../text/edits';
+import type { Finding } from '../text/finding';
+import type { TextRange } from '../text/range';
+
+/** The finding of a mistake in that file. */
+export function syntaxFinding(file: string, { message, start, end, fix }: YamlMistake): Finding {
+  const finding: Finding = { rule: 'dossier/syntax', severity: 'error', message, file, start, end };
+  if (!fix) return finding;
+  const edits = fix.edits.map((edit) => ({ file, ...edit }));
+  return { ...finding, fixes: [{ title: fix.title, preferred: true, edits }] };
+}
+
+/** As the library has it. */
+interface ParserError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+export interface YamlMistake extends TextRange {
+  readonly message: string;
+  /** Until it is mended nobody can tell which line belongs to which, and so not what else is wrong. */
+  readonly isOfIndent?: boolean;
+  readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
+}
+
+/** Each mistake once, at its place: what only follows from another, such as a second one in its line, is left out. */
+export function yamlMistakes(errors: readonly ParserError[], text: string): YamlMistake[] {
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  if (tab) return [tabMistake(tab, text)];
+  const unclosed = errors.findIndex(({ code, message }) => code === 'BAD_INDENT' && /^Flow/.test(message));
+  const own = errors.filter((error, i) => unclosed < 0 || i <= unclosed || !afterUnclosed.test(error.code));
+  const firstOfLines = new Map<number, ParserError>();
+  for (const error of own) {
+    const line = text.lastIndexOf('\n', error.pos[0] - 1);
+    if (!firstOfLines.has(line)) firstOfLines.set(line, error);
+  }
+  return [...firstOfLines.values()].map((error) => mistake(error, text, errors.some(isOfManyLines(error))));
+}
+
+/** Where a bracket is open, the lines behind it look like keys of many lines. */
+const afterUnclosed = /^(?:BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|BLOCK_IN_FLOW)$/;
+
+function isOfManyLines({ pos }: ParserError): (other: ParserError) => boolean {
+  return (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0];
+}
+
+function mistake(error: ParserError, text: string, hasManyLines: boolean): YamlMistake {
+  const { code, pos } = error;
+  const place = within(text, pos[0], pos[1]);
+  if (code === 'MULTIPLE_DOCS')
+    return { message: 'Only what stands before this document is read.', ...within(text, pos[0], pos[0] + 3) };
+  if (/^Missing closing ["']quote/.test(error.message)) return openQuote(error, text);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasManyLines) return colonInText(place, text);
+  const range = wordAt(text, place);
+  const said = words.find(([known, pattern]) => known === code && pattern.test(error.message))?.[2];
+  return { message: said?.(text.slice(range.start, range.end)) ?? sentence(error.message), ...range };
+}
+
+/** What is said of the mistakes that people make most; the library's own words for the others. */
+const words: readonly (readonly [code: string, message: RegExp, say: (found: string) => string])[] = [
+  ['DUPLICATE_KEY', /./, (found) => `“${found}” stands here a second time: put it all under one, or take one out.`],
+  ['BAD_INDENT', /^Flow seq/, () => 'The list that begins with [ is not closed before this line: put ] at its end.'],
+  ['BAD_INDENT', /^Flow map/, () => 'What begins with { is not closed before this line: put } at its end.'],
+  ['BAD_INDENT', /./, () => 'This line is not indented as those beside it are.'],
+  ['MISSING_CHAR', /without - indicator/, () => 'This line is not indented as those beside it are, or lacks its “- ”.'],
+  ['MISSING_CHAR', /followed by map values/, (found) => `A colon is missing behind “${found}”.`],
+  ['MISSING_CHAR', /^Missing , /, () => 'A comma is missing before this.'],
+  ['MISSING_CHAR', /^Missing space after :/, () => 'A space is missing behind the colon.'],
+  ['BLOCK_AS_IMPLICIT_KEY', /./, (found) => `The line below “${found}” is indented further than it should be.`],
+  ['MULTILINE_IMPLICIT_KEY', /./, (found) => `The line below “${found}” is indented further than it should be.`],
+  ['BLOCK_IN_FLOW', /./, () => 'A comma is missing here, or quotation marks around a text with “: ” in it.'],
+  ['BAD_SCALAR_START', /@$/, () => `${quoted('@')}; a cite key stands here without @.`],
+  ['BAD_SCALAR_START', /./, (found) => `${quoted(found.charAt(0))}.`],
+  ['BAD_ALIAS', /empty/, (found) => `${quoted(found.charAt(0))}.`],
+  ['TAG_RESOLVE_FAILED', /./, () => `${quoted('!')}.`],
+  [
+    'BAD_DQ_ESCAPE',
+    /./,
+    () => 'Between " and " a backslash begins a sign of its own: write two, or put the text between \' and \'.',
+  ],
+  [
+    'UNEXPECTED_TOKEN',
+    /at node end|scalar token/,
+    (found) =>
+      `“${found}” cannot stand behind what is closed here: a text has its quotation marks around the whole, and a list its commas.`,
+  ],
+  ['UNEXPECTED_TOKEN', /flow-(?:map|seq)-end token/, (found) => `There is one ${found.charAt(0)} too many.`],
+];
+
+function quoted(sign: string): string {
+  return `A text that begins with ${sign} needs quotation marks`;
+}
+
+/** One for the whole file: where a tab stands in one line, it does in the next. */
+function tabMistake({ pos }: ParserError, text: string): YamlMistake {
+  const edits = [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: indent }) => ({
+    start: index,
+    end: index + indent.length,
+    text: indent.replaceAll('\t', '  '),
+  }));
+  const message = 'A tab stands at the beginning of this line: YAML is indented with spaces alone.';
+  const fix = { title: 'Indent with spaces', edits };
+  return { message, ...within(text, pos[0], pos[1]), isOfIndent: true, fix };
+}
+
+/** `summary: He said: no`. */
+function colonInText({ start }: TextRange, text: string): YamlMistake {
+  const line = /^.*/.exec(text.slice(start))![0].trimEnd();
+  const range = { start, end: start + Math.max(1, line.length) };
+  const message = 'A text with “: ” in it needs quotation marks.';
+  if (/["#]|^'/.test(line)) return { message, ...range };
+  const edits = [{ ...range, text: JSON.stringify(line) }];
+  return { message, ...range, fix: { title: 'Put it in quotation marks', edits } };
+}
+
+/** The parser only knows at the end of the file that a mark was never closed; a reader looks for where it opens. */
+function openQuote({ message, pos }: ParserError, text: string): YamlMistake {
+  const mark = message.includes('"') ? '"' : "'";
+  const opening = Math.max(0, text.lastIndexOf(mark, pos[1]));
+  const line = /^.*/.exec(text.slice(opening))![0].trimEnd();
+  return { message: `No ${mark} closes the text that begins here.`, ...within(text, opening, opening + line.length) };
+}
+
+/** The first line of what the library says. */
+export function sentence(message: string): string {
+  const first = message.split('\n')[0]!.trim();
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+/** The range, made to lie in the text and not to be empty where the text is not. */
+export function within(text: string, start: number, end: number): TextRange {
+  const from = Math.max(0, Math.min(start, text.length - 1));
+  return { start: from, end: Math.max(Math.min(end, text.length), Math.min(from + 1, text.length)) };
+}
+
+/** The parser marks some mistakes by their first letter alone. */
+function wordAt(text: string, { start: from, end }: TextRange): TextRange {
+  const blank = /^\s+(?=\S)/.exec(text.slice(from, from + 1000))?.[0] ?? '';
+  const start = from + blank.length;
+  const word = /^[\p{L}\p{N}_-]+/u.exec(text.slice(start, start + 100))?.[0] ?? '';
+  return { start, end: Math.max(end, start + Math.max(1, word.length)) };
+}

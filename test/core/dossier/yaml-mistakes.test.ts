@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/api';
+import { readYaml } from '../../../src/core/dossier/yaml';
+import { readMarks, writeMarks } from '../../support/marks';
+
+/** Lines with a mistake underlined, what is said of it, and the lines after the fix where there is one. */
+const mistakes: readonly (readonly [lines: readonly string[], said: RegExp, mended?: readonly string[]])[] = [
+  [
+    ['actors:', '\t- id: ana', '~ syntax', '\t  name: Ana'],
+    /^A tab stands .* spaces alone\.$/,
+    ['actors:', '  - id: ana', '    name: Ana'],
+  ],
+  [['- id: ana', '  name: Ana', '  name: Eve', '  ~~~~ syntax'], /^“name” stands here a second time/],
+  [
+    ['- aliases: [Ana, Eve', '  name: Ana', '  ~~~~ syntax', '- {id: b}', '- name: C'],
+    /^The list .* put \] at its end\.$/,
+  ],
+  [['- {id: ana, name: Ana', '- {id: eve}', '~ syntax'], /^What begins with \{ .* put } at its end\.$/],
+  [['- name: "Ana', '        ~~~~ syntax', '- name: Eve'], /^No " closes the text that begins here\.$/],
+  [["- name: 'Ana", '        ~~~~ syntax', '- name: Eve'], /^No ' closes/],
+  [
+    ['- summary: She said: no #1', '           ~~~~~~~~~~~~~~~ syntax'],
+    /^A text with “: ” in it needs quotation marks\.$/,
+  ],
+  [
+    ['- summary: She said: no', '           ~~~~~~~~~~~~ syntax', '  name: Ana'],
+    /^A text with “: ” in it needs quotation marks\.$/,
+    ['- summary: "She said: no"', '  name: Ana'],
+  ],
+  [['- id: ana', '      ~~~ syntax', '    name: Ana'], /^The line below “ana” is indented further/],
+  [['a:', '  - id: ana', '   name: Ana', '   ~~~~ syntax'], /^This line is not indented as those beside it are/],
+  [['- id: ana', '  name Ana', '  ~~~~~~~~ syntax'], /^A colon is missing behind “name Ana”\.$/],
+  [['- {title: Mayor body: oster}', '          ~~~~~~~~~~~~~~~~~ syntax'], /^A comma is missing here/],
+  [['- ["a" "b"]', '       ~ syntax'], /^A comma is missing before this\.$/],
+  [['- [{id: a} {id: b}]', '           ~ syntax'], /^“{” cannot stand behind what is closed here/],
+  [['- {a: "x" b: "y"}', '          ~ syntax'], /^“b” cannot stand behind/],
+  [['- sources: [@night]', '            ~ syntax'], /begins with @ needs .* a cite key stands here without @\.$/],
+  [['- name: `Ana`', '        ~ syntax'], /^A text that begins with ` needs quotation marks\.$/],
+  [['- name: & Sons', '        ~ syntax'], /^A text that begins with & needs quotation marks\.$/],
+  [['- name: !!x', '        ~~~ syntax'], /^A text that begins with ! needs quotation marks\.$/],
+  [['- text: "C:\\Users"', '           ~ syntax'], /a backslash begins a sign of its own/],
+  [['- name: "Ana" Brekke', '              ~~~~~~ syntax'], /^“Brekke” cannot stand behind what is closed here/],
+  [['- {id: ana}}', '           ~ syntax'], /^There is one } too many\.$/],
+];
+
+describe('a mistake in YAML', () => {
+  for (const [lines, said, mended] of mistakes) {
+    it(`is said in plain words, once and at its place: ${lines.join(' ⏎ ')}`, () => {
+      const { text } = readMarks(lines.join('\n'));
+      const { problems } = readYaml(text);
+      const [mistake] = problems;
+      assert.match(mistake!.message, said);
+      const marked = problems.map(({ start, end }) => ({ start, end, label: 'syntax' }));
+      assert.equal(writeMarks(text, marked), lines.join('\n'));
+      if (!mended) assert.equal(mistake!.fix, undefined);
+      else assert.equal(applyEdits(text, mistake!.fix!.edits), mended.join('\n'));
+      if (mended) assert.deepEqual(readYaml(mended.join('\n')).problems, []);
+    });
+  }
+});
