@@ -1,7 +1,7 @@
 /** One configuration file, `dossier.yaml`: which files are briefs, where the dossier is, how loud and how strict the rules are. */
 import type { Finding } from '../text/finding';
 import { isRecord } from '../text/record';
-import { didYouMean } from '../text/suggest';
+import { didYouMean, nearest } from '../text/suggest';
 import {
   mergeSettings,
   noSettings,
@@ -14,6 +14,7 @@ import {
 } from './rule-settings';
 import { type ConfigField, checkConfigField, configFieldNames } from './schema';
 import { type Path, readYaml, type Yaml } from './yaml';
+import { syntaxFinding } from './yaml-mistakes';
 
 export const configFileName = 'dossier.yaml';
 
@@ -59,21 +60,16 @@ export type ConfigReport = Pick<Finding, 'severity' | 'message' | 'start' | 'end
 /** Reads a configuration; a field that is wrong is reported and has its default, the rest is in use. */
 export function readConfig(file: string, text: string, catalogue: RuleCatalogue): ReadConfig {
   const yaml = readYaml(text);
-  const problems: Finding[] = yaml.problems.map(({ message, start, end }) => ({
-    ...{ rule: 'dossier/syntax', severity: 'error', message, file, start, end },
-  }));
+  const problems: Finding[] = yaml.problems.map((mistake) => syntaxFinding(file, mistake));
+  const isLegible = !yaml.problems.some(({ isOfIndent }) => isOfIndent);
   const report = (problem: ConfigReport): void => void problems.push({ rule: 'dossier/config', file, ...problem });
-  const value = isRecord(yaml.value) ? yaml.value : {};
+  const value = isLegible && isRecord(yaml.value) ? yaml.value : {};
   if (yaml.value !== undefined && yaml.value !== null && !isRecord(yaml.value) && problems.length === 0) {
     const message = `Expected keys such as ${configFieldNames.join(', ')}.`;
     report({ severity: 'error', message, ...yaml.rangeOf([]) });
   }
-  for (const key of Object.keys(value)) {
-    if (configFieldNames.some((name) => name === key)) continue;
-    const message = `Unknown key “${key}”.${didYouMean(key, configFieldNames)}`;
-    report({ severity: 'warning', message, ...yaml.rangeOfKey([key]) });
-  }
   const reading = { yaml, file, infos: catalogue.infos, report };
+  for (const key of Object.keys(value)) if (!configFieldNames.some((name) => name === key)) reportKey(key, reading);
   const field = <F extends ConfigField>(key: F) => readField(key, value[key], [key], reading);
   const profile = field('profile');
   const known = catalogue.profiles.find(({ name }) => name === profile);
@@ -87,8 +83,8 @@ export function readConfig(file: string, text: string, catalogue: RuleCatalogue)
   const own = { ...readRuleSettings(field('rules'), ['rules'], reading), ...(strictness && { strictness }) };
   const overrides = (field('overrides') ?? []).map((override, i) => readOverride(override, i, reading));
   const written: WrittenConfig = {
-    ...(briefs && { briefs }),
-    ...(dossier && { dossier }),
+    ...(briefs && { briefs: briefs.map((glob) => globOf(glob, '*.{md,qmd,Rmd}')) }),
+    ...(dossier && { dossier: dossier.map((glob) => globOf(glob, '*.{yaml,yml}')) }),
     ...(sources && { sources: sources.map((glob) => glob.replaceAll('\\', '/')) }),
     ...(style !== undefined && { style }),
     settings: known ? mergeSettings(profileSettings(known, catalogue), own) : own,
@@ -96,6 +92,21 @@ export function readConfig(file: string, text: string, catalogue: RuleCatalogue)
     extends: field('extends') ?? [],
   };
   return { written, problems, rangeOf: yaml.rangeOf };
+}
+
+/** Whoever names a folder means those files in it; a backslash, as Windows has it, parts folders. */
+function globOf(written: string, files: string): string {
+  const path = written.replaceAll('\\', '/').replace(/^(?:\.\/)+(?=.)/, '');
+  if (path === '.' || path === './') return `**/${files}`;
+  return path !== '' && /(?:^|\/)[^/.*?{}[\]()]*$/.test(path) ? `${path.replace(/\/$/, '')}/**/${files}` : path;
+}
+
+function reportKey(key: string, reading: Reading): void {
+  const isRule = reading.infos.some(({ id }) => id === key);
+  const other = didYouMean(key, configFieldNames) || ` There are ${configFieldNames.join(', ')}.`;
+  const message = `Unknown key “${key}”.${isRule ? ' It is a rule: put it under “rules:”.' : other}`;
+  const place = withFix(reading.yaml.rangeOfKey([key]), nearest(key, configFieldNames), reading);
+  reading.report({ severity: 'warning', message, ...place });
 }
 
 const overrideFields = ['files', 'rules', 'strictness'];
@@ -119,13 +130,16 @@ function readOverride(override: Readonly<Record<string, unknown>>, i: number, re
   for (const key of Object.keys(override)) {
     if (overrideFields.includes(key)) continue;
     const message = `Unknown key “${key}”.${didYouMean(key, overrideFields)} There are ${overrideFields.join(', ')}.`;
-    report({ severity: 'warning', message, ...yaml.rangeOfKey(['overrides', i, key]) });
+    const place = withFix(yaml.rangeOfKey(['overrides', i, key]), nearest(key, overrideFields), reading);
+    report({ severity: 'warning', message, ...place });
   }
   const settings = readRuleSettings(override.rules, ['overrides', i, 'rules'], reading);
   const strictness = readField('strictness', override.strictness, ['overrides', i, 'strictness'], reading);
   const files = checkConfigField('briefs', override.files);
-  if ('value' in files && files.value) return { files: files.value, ...settings, ...(strictness && { strictness }) };
-  const message = 'Expected files: the globs of the files that these rules are for.';
+  if ('value' in files && files.value) {
+    return { files: files.value.map((glob) => globOf(glob, '*')), ...settings, ...(strictness && { strictness }) };
+  }
+  const message = 'Expected files: the folders or patterns of files that these rules are for.';
   report({ severity: 'error', message, ...yaml.rangeOf(['overrides', i, 'files']) });
   return undefined;
 }

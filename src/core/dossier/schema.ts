@@ -233,7 +233,7 @@ function plainMessage(issue: v.BaseIssue<unknown>): string {
 const globs = (what: string) =>
   v.optional(
     v.pipe(
-      v.union([v.array(v.string()), v.string()], expected('a list of globs')),
+      v.union([v.array(v.string()), v.string()], expected('a list of files, such as briefs/**/*.md')),
       v.transform((value) => (typeof value === 'string' ? [value] : value)),
       v.description(what),
     ),
@@ -247,9 +247,15 @@ const style = v.pipe(
 );
 
 const configFields = {
-  briefs: globs('Which files are briefs: globs, relative to this file. Default: briefs/**/*.{md,qmd,Rmd}'),
-  dossier: globs('Where the dossier is: globs, relative to this file. Default: dossier/**/*.{yaml,yml}'),
-  sources: globs('Bibliographies beside it: BibTeX, BibLaTeX, CSL-JSON or CSL-YAML. Globs, relative to this file.'),
+  briefs: globs(
+    'Which files are briefs: folders or patterns, from the folder of this file. Default: briefs/**/*.{md,qmd,Rmd}',
+  ),
+  dossier: globs(
+    'Where the dossier is: folders or patterns, from the folder of this file. Default: dossier/**/*.{yaml,yml}',
+  ),
+  sources: globs(
+    'Bibliographies beside it: BibTeX, BibLaTeX, CSL-JSON or CSL-YAML. Paths or patterns, from the folder of this file.',
+  ),
   style: v.optional(style),
   profile: v.pipe(v.optional(text), v.description('How loud the rules are before anything else is said.')),
   strictness: v.pipe(
@@ -260,7 +266,7 @@ const configFields = {
     v.pipe(
       v.union([v.array(text), text], expected('a path, or a list of paths')),
       v.transform((value) => (typeof value === 'string' ? [value] : value)),
-      v.description('Configurations that this one goes on from: paths, relative to this file.'),
+      v.description('Configurations that this one goes on from: paths, from the folder of this file.'),
     ),
   ),
   rules: v.pipe(

@@ -32,17 +32,41 @@ describe('the configuration', () => {
     assert(isBrief(project, 'a.md') && !isBrief(project, 'briefs/a.md'));
   });
 
+  it('names folders too, with the separators of either system', async () => {
+    for (const name of ['notes', './notes/', 'notes\\**\\*.md']) {
+      const project = await checkConfig([`briefs: '${name}'`, 'dossier: data/']);
+      assert(isBrief(project, 'notes/a.md') && isBrief(project, 'notes/b/c.md'), name);
+      assert(!isBrief(project, 'notes/a.txt') && !isBrief(project, 'a.md'), name);
+      assert.deepEqual(project.dossierFiles, ['data/a.yaml']);
+    }
+    assert(isBrief(await checkConfig(['briefs: .']), 'a.md'));
+    const { config } = await checkConfig(['overrides: [{files: briefs/drafts, rules: {}}]']);
+    assert.deepEqual(config.overrides[0]!.files, ['briefs/drafts/**/*']);
+  });
+
   it('suggests the key that was meant', () =>
     checkConfig(
       ['brief: x', '~~~~~ config', 'colour: blue', '~~~~~~ config'],
       'Unknown key “brief”. Did you mean “briefs”?',
-      'Unknown key “colour”.',
+      'Unknown key “colour”. There are briefs, dossier, sources, style, profile, strictness, extends, rules, overrides.',
+    ));
+
+  it('says where a rule belongs that stands outside of “rules”', () =>
+    checkConfig(
+      ['attribution/vague: off', '~~~~~~~~~~~~~~~~~ config'],
+      'Unknown key “attribution/vague”. It is a rule: put it under “rules:”.',
+    ));
+
+  it('says nothing of keys where tabs hide what belongs to what', () =>
+    checkConfig(
+      ['rules:', '\tattribution/vague: off', '~ syntax'],
+      'A tab stands at the beginning of this line: YAML is indented with spaces alone.',
     ));
 
   it('keeps the other fields where one is wrong', async () => {
     const project = await checkConfig(
       ['briefs: {x: 1}', '        ~~~~~~ config', 'dossier: data/*.yaml'],
-      'Expected a list of globs; found fields, as in “id: …”.',
+      'Expected a list of files, such as briefs/**/*.md; found fields, as in “id: …”.',
     );
     assert.deepEqual(project.config.briefs, ['briefs/**/*.{md,qmd,Rmd}']);
     assert.deepEqual(project.dossierFiles, ['data/a.yaml']);
@@ -70,8 +94,8 @@ describe('the configuration', () => {
 
   it('is used as far as its YAML can be read', async () => {
     const { config } = await checkConfig(
-      ['rules: {attribution/vague: hint}', 'briefs: "x', '         ~ syntax'],
-      'Missing closing "quote.',
+      ['rules: {attribution/vague: hint}', 'briefs: "x', '        ~~ syntax'],
+      'No " closes the text that begins here.',
     );
     assert.deepEqual(config.rules, { 'attribution/vague': 'hint' });
   });
