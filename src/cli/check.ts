@@ -10,7 +10,7 @@ import { checkFormats, formatResults } from './formats';
 import { chooseFormat, type Options, UsageError } from './options';
 import { pathFrom } from './paths';
 import { closedFolders, projectResults } from './project-results';
-import { type BriefFile, briefsAt, Projects, projectOf, readText } from './projects';
+import { type BriefFile, briefsAt, noBriefs, Projects, projectOf, readText } from './projects';
 import { exitCode, mergeByFile } from './results';
 import { checkInThreads } from './threads';
 
@@ -19,6 +19,12 @@ export async function check(options: Options, { cwd, colour, stdin }: Surroundin
   const projects = new Projects(cwd, options);
   const manner: Manner = { cwd, withFixes: format === 'json' || format === 'sarif', fix: options.fix };
   const briefs = options.stdin ? [] : await briefsIn(options, projects, cwd);
+  if (briefs.length + projects.closed.size === 0 && !options.stdin && !options.briefsOnly) {
+    const results = await projectResults(await projects.all(), cwd); // a slip in dossier.yaml may be why
+    const note = await noBriefs(pathsOf(options), projects);
+    if (results.length === 0) throw new UsageError(note);
+    return { output: formatResults(mergeByFile(results), format, colour), exitCode: 2, note };
+  }
   const checked = options.stdin
     ? [await checkTextAt(resolve(cwd, options.stdinFilename ?? 'stdin.md'), await stdin(), projects, manner)]
     : await checkAll(briefs, projects, options, manner);
@@ -36,13 +42,14 @@ export async function check(options: Options, { cwd, colour, stdin }: Surroundin
   };
 }
 
-async function briefsIn({ paths: named, briefsOnly }: Options, projects: Projects, cwd: string): Promise<BriefFile[]> {
-  const paths = named.length === 0 ? ['.'] : named;
-  const briefs = (await Promise.all(paths.map((path) => briefsAt(resolve(cwd, path), projects)))).flat();
-  if (briefs.length + projects.closed.size === 0 && !briefsOnly)
-    throw new UsageError(`no briefs in ${paths.join(', ')} (see “briefs” in dossier.yaml)`);
+async function briefsIn(options: Options, projects: Projects, cwd: string): Promise<BriefFile[]> {
+  const briefs = (await Promise.all(pathsOf(options).map((path) => briefsAt(resolve(cwd, path), projects)))).flat();
   const found = [...new Map(briefs.map((brief) => [brief.path, brief])).values()];
-  return briefsOnly ? found.filter(isNamedAsBrief) : found;
+  return options.briefsOnly ? found.filter(isNamedAsBrief) : found;
+}
+
+function pathsOf({ paths }: Options): readonly string[] {
+  return paths.length === 0 ? ['.'] : paths;
 }
 
 function isNamedAsBrief({ root, project, path }: BriefFile): boolean {

@@ -10,7 +10,7 @@ import { exitCode, mergeByFile } from './results';
 
 export interface Outcome {
   readonly output: string;
-  readonly exitCode: 0 | 1;
+  readonly exitCode: 0 | 1 | 2;
   /** A line for stderr, beside an output that a program reads. */
   readonly note?: string;
 }

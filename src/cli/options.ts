@@ -1,6 +1,6 @@
 /** The command line's options, and the one error that ends a run with exit code 2. */
 import { parseArgs } from 'node:util';
-import { type Severity, severities } from '../core/api';
+import { didYouMean, type Severity, severities } from '../core/api';
 
 /** It could not run, and says why in one line. */
 export class UsageError extends Error {}
@@ -82,7 +82,8 @@ function readRule(written: string, ruleIds: readonly string[]): [string, Severit
   if (id === undefined || severity === undefined) {
     throw new UsageError(`--rule ${written}: expected RULE=${severities.join('|')}`);
   }
-  if (!ruleIds.includes(id)) throw new UsageError(`--rule ${written}: there is no rule “${id}”`);
+  if (!ruleIds.includes(id))
+    throw new UsageError(`--rule ${written}: there is no rule “${id}”.${didYouMean(id, ruleIds)}`);
   return [id, severity];
 }
 

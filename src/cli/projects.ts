@@ -9,6 +9,7 @@ import {
   isBrief,
   openProject,
   type Project,
+  reasonOf,
   storedTextKeys,
   withBibliography,
   withTexts,
@@ -108,6 +109,14 @@ export async function briefsAt(path: string, projects: Projects): Promise<BriefF
   return configured.filter(({ root, project, path: file }) => isBrief(project, pathFrom(root, file)));
 }
 
+/** Why there is nothing to do in the paths that a user names. */
+export async function noBriefs(paths: readonly string[], projects: Projects): Promise<string> {
+  const configured = (await projects.all()).filter(({ project }) => project.configFile !== undefined);
+  if (configured.length === 0) return `no Markdown file in ${paths.join(', ')}`;
+  const globs = new Set(configured.flatMap(({ project }) => project.config.briefs));
+  return `no briefs in ${paths.join(', ')}: no file there matches ${[...globs].join(', ')} (“briefs” in dossier.yaml)`;
+}
+
 /** The project as a brief sees it, with the bibliographies that its front matter names. */
 export function projectOf({ root, project, path }: BriefFile, text: string): Promise<Project> {
   return withBibliography(project, folderFiles(root), pathFrom(root, path), text);
@@ -129,6 +138,6 @@ export async function readText(path: string, file: string): Promise<{ text: stri
     const decoded = decodeUtf8(bytes);
     return 'text' in decoded ? decoded : unreadable(decoded.error);
   } catch (error) {
-    return unreadable(`This file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    return unreadable(`This file cannot be read: ${reasonOf(error)}.`);
   }
 }

@@ -4,7 +4,7 @@ import { coverageOf, type ReadBriefOf, readBrief, reportAsHtml, reportAsMarkdown
 import type { Outcome, Surroundings } from './commands';
 import { chooseFormat, type Options, UsageError } from './options';
 import { pathFrom } from './paths';
-import { briefsAt, Projects, projectOf, readText } from './projects';
+import { briefsAt, noBriefs, Projects, projectOf, readText } from './projects';
 
 const reportFormats = ['text', 'markdown', 'html', 'json'] as const;
 
@@ -13,7 +13,7 @@ export async function report(options: Options, { cwd }: Surroundings): Promise<O
   const projects = new Projects(cwd, options);
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   const briefs = (await Promise.all(paths.map((path) => briefsAt(resolve(cwd, path), projects)))).flat();
-  if (briefs.length === 0) throw new UsageError(`no briefs in ${paths.join(', ')} (see “briefs” in dossier.yaml)`);
+  if (briefs.length === 0) throw new UsageError(await noBriefs(paths, projects));
   const read: ReadBriefOf[] = [];
   const unread: string[] = [];
   for (const brief of new Map(briefs.map((one) => [one.path, one])).values()) {

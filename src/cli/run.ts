@@ -1,7 +1,7 @@
 /** What the command line does: `dossier check | inspect | references | validate | export`. Exit 0 nothing found, 1 findings, 2 it could not run. */
 
 import { version } from '../../package.json';
-import { rules } from '../core/api';
+import { didYouMean, rules } from '../core/api';
 import { check } from './check';
 import { inspect, type Outcome, validate } from './commands';
 import { exportDossier } from './export';
@@ -45,7 +45,10 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const [name, ...paths] = options.paths;
   if (options.version) return { output: version, exitCode: 0 };
   if (options.help || name === undefined) return { output: help, exitCode: 0 };
-  if (!Object.hasOwn(commands, name)) throw new UsageError(`there is no command “${name}”; see dossier --help`);
+  if (!Object.hasOwn(commands, name)) {
+    const meant = didYouMean(name, Object.keys(commands));
+    throw new UsageError(`there is no command “${name}”.${meant} See dossier --help`);
+  }
   const surroundings = { cwd: process.cwd(), colour: wantsColour(process.env), stdin: readStdin };
   return commands[name as keyof typeof commands]({ ...options, paths }, surroundings);
 }

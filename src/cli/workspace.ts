@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { configFileName, globMatcher, type WorkspaceFiles } from '../core/api';
+import { configFileName, globMatcher, reasonOf, type WorkspaceFiles } from '../core/api';
 import { prepareForMuch } from './engine-flags';
 import { type IgnoreRules, ignoreRulesBelow, isIgnored } from './ignore-files';
 import { isGlob, pathFrom } from './paths';
@@ -50,7 +50,7 @@ export function findRoot(path: string): string | undefined {
  */
 export async function filesBelow(folder: string, noteClosed: NoteClosed, rules?: IgnoreRules): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (!isMissing(error)) noteClosed(folder, error instanceof Error ? error.message : String(error));
+    if (!isMissing(error)) noteClosed(folder, reasonOf(error));
     return [];
   });
   const lists = await Promise.all(

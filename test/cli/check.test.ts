@@ -108,7 +108,11 @@ describe('dossier check', () => {
     await checkRun(folder, [], [...found, 'briefs/b.md'], 1);
     await checkRun(folder, ['briefs', 'briefs/a.md'], [...found, 'briefs/b.md'], 1);
     await checkRun(folder, ['notes/c.md', './briefs/b.md'], ['notes/c.md attribution/vague', 'briefs/b.md'], 1);
-    await checkFailure(folder, ['check', 'notes'], 'no briefs in notes (see “briefs” in dossier.yaml)');
+    await checkFailure(
+      folder,
+      ['check', 'notes'],
+      'no briefs in notes: no file there matches briefs/**/*.{md,qmd,Rmd} (“briefs” in dossier.yaml)',
+    );
   });
 
   it('passes hidden folders, node_modules and links to folders over', async () => {
@@ -277,6 +281,17 @@ describe('dossier check', () => {
     assert.match(one.stdout, /in 3 files/);
   });
 
-  it('cannot run without briefs', () =>
-    checkFailure(folderWith({ 'dossier.yaml': '' }), ['check'], 'no briefs in . (see “briefs” in dossier.yaml)'));
+  it('cannot run without briefs, and says what it looked for', async () => {
+    const message = 'no briefs in .: no file there matches briefs/**/*.{md,qmd,Rmd} (“briefs” in dossier.yaml)';
+    await checkFailure(folderWith({ 'dossier.yaml': '', 'dossier/a.yaml': '' }), ['check'], message);
+    await checkFailure(folderWith({ 'a.txt': '' }), ['check'], 'no Markdown file in .');
+  });
+
+  it('reports the slip in dossier.yaml for which there are no briefs', async () => {
+    const folder = folderWith({ 'dossier.yaml': 'breifs: notes\n', 'dossier/a.yaml': '', 'notes/a.md': brief });
+    const { stdout, stderr, exitCode } = await dossier(folder, 'check');
+    assert.match(stdout, /Unknown key “breifs”. Did you mean “briefs”\?/);
+    assert.match(stderr, /^dossier: no briefs in \.: .*\n$/);
+    assert.equal(exitCode, 2);
+  });
 });

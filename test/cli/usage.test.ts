@@ -30,15 +30,19 @@ describe('dossier', () => {
   });
 
   for (const [args, message] of [
-    [['chekc'], 'there is no command “chekc”; see dossier --help'],
-    [['constructor'], 'there is no command “constructor”; see dossier --help'],
+    [['chekc'], 'there is no command “chekc”. Did you mean “check”? See dossier --help'],
+    [['constructor'], 'there is no command “constructor”. See dossier --help'],
     [['check', '--fromat', 'json'], "Unknown option '--fromat'"],
     [['check', '--format', 'xml'], '--format xml: expected text, json'],
     [
       ['check', '--rule', 'claim/unattributed=loud'],
       '--rule claim/unattributed=loud: expected RULE=off|hint|info|warning|error',
     ],
-    [['check', '--rule', 'claim/none=off'], '--rule claim/none=off: there is no rule “claim/none”'],
+    [['check', '--rule', 'claim/none=off'], '--rule claim/none=off: there is no rule “claim/none”.'],
+    [
+      ['check', '--rule', 'claim/unatributed=off'],
+      '--rule claim/unatributed=off: there is no rule “claim/unatributed”. Did you mean “claim/unattributed”?',
+    ],
     [['check', '--max-warnings', 'many'], '--max-warnings many: expected a number'],
     [['check', '--dossier'], "Option '--dossier <value>' argument missing"],
   ] as const) {

@@ -23,6 +23,13 @@ export async function readText(files: WorkspaceFiles, path: string): Promise<Dec
     const bytes = await files.read(path);
     return bytes && decodeUtf8(bytes);
   } catch (error) {
-    return { error: `This file cannot be read: ${error instanceof Error ? error.message : String(error)}.` };
+    return { error: `This file cannot be read: ${reasonOf(error)}.` };
   }
+}
+
+/** What a system says of a file or folder that it does not open, without its codes and the path: “permission denied”. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const said = /^E[A-Z]+: ([^,]+)/.exec(message)?.[1] ?? message;
+  return said === 'illegal operation on a directory' ? 'it is a folder' : said;
 }

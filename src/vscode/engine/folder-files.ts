@@ -7,6 +7,7 @@ import {
   linesOf,
   loadDossierFile,
   type Reference,
+  reasonOf,
   type WorkspaceFiles,
 } from '../../core/api';
 import { type Cache, findReading, keepReading, namesEntry } from './cache';
@@ -193,7 +194,7 @@ export class FolderFiles implements WorkspaceFiles {
       } catch (error) {
         unread.push({
           path,
-          why: `This file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+          why: `This file cannot be read: ${reasonOf(error)}.`,
         });
       }
     };
