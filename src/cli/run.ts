@@ -3,7 +3,7 @@
 import { version } from '../../package.json';
 import { didYouMean, rules } from '../core/api';
 import { check } from './check';
-import { inspect, type Outcome, validate } from './commands';
+import { inspect, type Outcome, type Surroundings, validate } from './commands';
 import { exportDossier } from './export';
 import { readOptions, UsageError } from './options';
 import { references } from './references';
@@ -37,7 +37,7 @@ Exit code: 0 nothing at “warning” or above, 1 findings, 2 it could not run.`
 
 const commands = { check, inspect, report, validate, export: exportDossier, references };
 
-async function run(args: readonly string[]): Promise<Outcome> {
+async function run(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const options = readOptions(
     args,
     rules.map(({ id }) => id),
@@ -49,7 +49,6 @@ async function run(args: readonly string[]): Promise<Outcome> {
     const meant = didYouMean(name, Object.keys(commands));
     throw new UsageError(`there is no command “${name}”.${meant} See dossier --help`);
   }
-  const surroundings = { cwd: process.cwd(), colour: wantsColour(process.env), stdin: readStdin };
   return commands[name as keyof typeof commands]({ ...options, paths }, surroundings);
 }
 
@@ -64,16 +63,29 @@ function wantsColour({ NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv): boolean {
   return FORCE_COLOR === undefined ? process.stdout.isTTY : FORCE_COLOR !== '' && FORCE_COLOR !== '0';
 }
 
-/** Runs what the arguments ask for, says what there is to say, and sets the exit code. */
-export async function main(args: readonly string[]): Promise<void> {
+/** What a run says to whom, and how it ends. */
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Does what the arguments ask for. */
+export async function answer(args: readonly string[], surroundings: Surroundings): Promise<Run> {
   try {
-    const { output, exitCode, note } = await run(args);
-    process.exitCode = exitCode;
-    if (note !== undefined) process.stderr.write(`dossier: ${note}\n`);
-    process.stdout.write(`${output}\n`);
+    const { output, exitCode, note } = await run(args, surroundings);
+    return { exitCode, stdout: `${output}\n`, stderr: note === undefined ? '' : `dossier: ${note}\n` };
   } catch (error) {
-    process.exitCode = 2;
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`dossier: ${message.split('\n')[0]}\n`);
+    return { exitCode: 2, stdout: '', stderr: `dossier: ${message.split('\n')[0]}\n` };
   }
+}
+
+/** The same for the process that this is. */
+export async function main(args: readonly string[]): Promise<void> {
+  const surroundings = { cwd: process.cwd(), colour: wantsColour(process.env), stdin: readStdin };
+  const { exitCode, stdout, stderr } = await answer(args, surroundings);
+  process.exitCode = exitCode;
+  process.stderr.write(stderr);
+  process.stdout.write(stdout);
 }

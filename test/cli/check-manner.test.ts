@@ -3,14 +3,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/root.mjs';
-import { brief, dossier, dossierFile, dossierWith, folderWith, workspace } from './command-line';
+import type { Run } from '../../src/cli/run';
+import { brief, dossier, dossierFile, dossierProcess, dossierWith, folderWith, workspace } from './command-line';
 
 const vague = 'Experts say so.\n';
 const files = { 'dossier.yaml': '', 'dossier/a.yaml': dossierFile };
 
+const found = async (folder: string, ...args: string[]) =>
+  foundBy(await dossier(folder, 'check', '--format', 'json', ...args));
+
 /** What a run reports, as `file: rule`. */
-async function found(folder: string, ...args: string[]): Promise<string[]> {
-  const { stdout, stderr } = await dossier(folder, 'check', '--format', 'json', ...args);
+function foundBy({ stdout, stderr }: Run): string[] {
   assert.equal(stderr, '');
   const results: { file: string; findings: { rule: string }[] }[] = JSON.parse(stdout);
   return results.flatMap(({ file, findings }) => findings.map(({ rule }) => `${file}: ${rule}`)).sort();
@@ -128,7 +131,7 @@ describe('dossier check --cache', () => {
 describe('dossier check of very many briefs', () => {
   it('finds in threads what it finds without', async () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`briefs/${i}.md`, i % 7 ? brief : vague]));
-    const all = await found(folderWith({ ...files, ...many }));
+    const all = foundBy(await dossierProcess(folderWith({ ...files, ...many }), 'check', '--format', 'json'));
     const expected = Object.entries(many).flatMap(([file, text]) =>
       (text === brief ? ['attribution/vague', 'citation/unknown-key'] : ['attribution/vague']).map(
         (rule) => `${file}: ${rule}`,

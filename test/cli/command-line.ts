@@ -1,15 +1,10 @@
-/** The command line as a user runs it: the built file, in a process of its own, in a folder of its own. */
+/** The command line in a folder of its own: in this process, and as a user runs it, the built file in a process of its own. */
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/root.mjs';
 import { temporaryFolder } from '../../scripts/workspaces.mjs';
-
-export interface Run {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { answer, type Run } from '../../src/cli/run';
 
 const folders: string = temporaryFolder();
 let made = 0;
@@ -25,8 +20,13 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** Runs `dossier` with these arguments in a folder. */
+/** What `dossier` with these arguments does in a folder: a process for each call would take most of the time. */
 export function dossier(cwd: string, ...args: string[]): Promise<Run> {
+  return answer(args, { cwd, colour: false, stdin: async () => '' });
+}
+
+/** Runs `dossier` with these arguments in a folder, where the process is what matters. */
+export function dossierProcess(cwd: string, ...args: string[]): Promise<Run> {
   return run(cwd, args, {});
 }
 
@@ -41,7 +41,7 @@ export function dossierWith(
 
 /** The same as somebody for whom the folders are closed that have been closed: for the superuser none is. */
 export function dossierAsUser(cwd: string, ...args: string[]): Promise<Run> {
-  if (process.getuid?.() !== 0) return dossier(cwd, ...args);
+  if (process.getuid?.() !== 0) return dossierProcess(cwd, ...args);
   chmodSync(dirname(cwd), 0o711);
   return run(cwd, args, { uid: 65534, gid: 65534 });
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
-import { dossier, folderWith, type Run, workspace } from './command-line';
+import type { Run } from '../../src/cli/run';
+import { dossierProcess, folderWith, workspace } from './command-line';
 
 describe('dossier', () => {
-  const run = (...args: string[]): Promise<Run> => dossier(folderWith(workspace), ...args);
+  const run = (...args: string[]): Promise<Run> => dossierProcess(folderWith(workspace), ...args);
 
   it('tells its version', async () => {
     for (const flag of ['--version', '-v'])
