@@ -10,7 +10,6 @@ import { copyExample, foldersTogether, temporaryFolder } from './workspaces.mjs'
 /** The folder of test/extension that holds a window's tests, and the workspace that the window opens. */
 const WINDOWS = {
   hanoi: copyExample(),
-  network: copyExample(),
   offices: foldersTogether('north', 'south'),
   plain: temporaryFolder(),
   texts: copyExample(),

@@ -1,4 +1,4 @@
-// Runs one suite of tests in this process: `node scripts/mocha.mjs core`.
+// Runs one suite of tests in this process: `node scripts/mocha.mjs core`, or those whose titles hold some words: `… core 'a fix'`.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
@@ -10,10 +10,11 @@ import { root } from './root.mjs';
 exitAtSignals();
 process.setSourceMapsEnabled(true);
 process.chdir(root);
-const suite = process.argv[2];
+const [suite, words] = process.argv.slice(2);
 /** The core's tests share nothing, so that every core of the machine may run some; the others start programs and editors. */
 const parallel = suite === 'core';
-const mocha = new Mocha({ reporter: 'dot', timeout: 60_000, parallel, jobs: availableParallelism() });
+const timeout = parallel ? 60_000 : 240_000; // an editor may come up late, and be begun once more
+const mocha = new Mocha({ reporter: 'dot', timeout, grep: words, parallel, jobs: availableParallelism() });
 for (const file of await bundleForNode(suite)) mocha.addFile(join(root, file));
 if (!parallel) await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {

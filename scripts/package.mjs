@@ -9,11 +9,10 @@ import { root } from './root.mjs';
 
 const LIMIT = 1_000_000;
 
-/** Makes `dossier-<version>.vsix` in a folder and returns its path; refuses a package of 1 MB or more. */
+/** Makes `dossier-<version>.vsix` of what is built, in a folder, and returns its path; refuses a package of 1 MB or more. */
 export async function packExtension(folder = root) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const packagePath = join(folder, `${name}-${version}.vsix`);
-  await build();
   await createVSIX({
     cwd: root,
     packagePath,
@@ -26,4 +25,7 @@ export async function packExtension(folder = root) {
   return packagePath;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await packExtension();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build();
+  await packExtension();
+}

@@ -28,7 +28,6 @@ export const PARTS = [
   check('build', process.execPath, 'scripts/build.mjs'),
   suite('cli', 'others', ['build'], 'scripts/mocha.mjs', 'cli'),
   suite('pandoc', 'others', ['build', 'pandoc'], 'scripts/mocha.mjs', 'pandoc'),
-  suite('package', 'others', ['build', 'editor'], 'scripts/mocha.mjs', 'package'),
   suite('extension', 'windows', ['build', 'editor'], 'scripts/extension-tests.mjs'),
   suite('web', 'others', ['build', 'editor'], 'scripts/web-tests.mjs'),
   suite('ui', 'others', ['build', 'editor'], 'scripts/mocha.mjs', 'ui'),

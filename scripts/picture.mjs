@@ -102,12 +102,14 @@ const TIDY = {
   'workbench.statusBar.visible': false,
 };
 
-for (const install of [installPackages, installEditor, installChromium]) installOrExit(install);
+for (const install of [installPackages, installEditor, installChromium]) await installOrExit(install);
+const { build } = await import('./build.mjs');
 const { packExtension } = await import('./package.mjs');
 const { Driver } = await import('../test/host/driver.mjs');
 const { installExtension } = await import('../test/host/install.mjs');
 
 const extensionsDir = temporaryFolder();
+await build();
 installExtension({ vsix: await packExtension(temporaryFolder()), extensionsDir });
 for (const [suffix, theme] of Object.entries(THEMES)) {
   const driver = await Driver.open({

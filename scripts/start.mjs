@@ -7,7 +7,7 @@ import { installEditor, installOrExit, installPackages } from './setup.mjs';
 
 const example = join(root, 'examples/hanoi');
 
-installOrExit(installPackages);
+await installOrExit(installPackages);
 const { build, watch } = await import('./build.mjs');
 await build({ dev: true });
 if (process.argv.includes('--browser') || !openDesktop()) await serveBrowser();
@@ -23,7 +23,7 @@ function openDesktop() {
 }
 
 async function serveBrowser() {
-  installOrExit(installEditor);
+  await installOrExit(installEditor);
   const { startServer } = await import('../test/host/server.mjs');
   const { workbenchUrl } = await import('../test/host/address.mjs');
   const { temporaryFolder } = await import('./workspaces.mjs');

@@ -12,16 +12,14 @@ if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; there are ${PARTS.map((part) => part.name).join(', ')}.`);
   process.exit(2);
 }
-installOrExit(installPackages);
+await installOrExit(installPackages);
 process.exitCode = await runParts();
 if (process.argv.includes('--watch')) runAtEachSave();
 
 async function runParts() {
   const parts = chosenParts();
   const obstacles = new Map();
-  if (parts.some((part) => part.needs.includes('editor')))
-    noteMissing('editor', obstacles, installEditor, installChromium);
-  if (parts.some((part) => part.needs.includes('pandoc'))) noteMissing('pandoc', obstacles, installPandoc);
+  const allIsThere = bringNeeds(parts, obstacles);
   const sum = { passed: 0, failed: 0 };
   const runQueue = async (queue) => {
     for (const part of parts.filter((one) => one.queue === queue)) {
@@ -32,6 +30,7 @@ async function runParts() {
     }
   };
   await runQueue('first');
+  await allIsThere;
   await Promise.all([runQueue('windows'), runQueue('others')]);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed > 0 ? 1 : 0;
@@ -45,11 +44,17 @@ function chosenParts() {
 }
 
 /** Where something is not to be had, the parts that do not need it run all the same. */
-function noteMissing(need, obstacles, ...installs) {
-  try {
-    for (const install of installs) install();
-  } catch (error) {
-    obstacles.set(need, error.message);
+async function bringNeeds(parts, obstacles) {
+  for (const [need, installs] of Object.entries({
+    editor: [installEditor, installChromium],
+    pandoc: [installPandoc],
+  })) {
+    if (!parts.some((part) => part.needs.includes(need))) continue;
+    try {
+      for (const install of installs) await install();
+    } catch (error) {
+      obstacles.set(need, error.message);
+    }
   }
 }
 

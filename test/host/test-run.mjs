@@ -7,12 +7,14 @@ import { startBrowser } from './browser.mjs';
 import { followFile } from './follow.mjs';
 import { hostFolder } from './paths.mjs';
 import { startServer } from './server.mjs';
+import { UNSEEN_SETTINGS } from './settings.mjs';
 
 const START_LIMIT = 90;
 const QUIET_LIMIT = 120;
 const RUN_LIMIT = 900;
 
 /**
+ * An editor that does not come up at all is begun once more: that says nothing of the tests, which are never run twice.
  * @param {object} request
  * @param {string} request.tests the module whose `run()` runs the tests
  * @param {readonly string[]} request.extensions the folders of the extensions under development
@@ -20,7 +22,15 @@ const RUN_LIMIT = 900;
  * @param {string} request.scratch an empty folder for all that the run writes
  * @returns {Promise<{ end: 'passed' | 'failed' | 'died' | 'stuck', reason?: string }>}
  */
-export async function runTests({ tests, extensions, folder, scratch }) {
+export async function runTests(request) {
+  const first = await runOnce(request).catch(({ message }) => ({ end: 'died', reason: message }));
+  if (first.cameUp || first.end === 'passed' || first.end === 'failed') return first;
+  console.log(`The editor did not come up and is begun once more. ${first.reason}`);
+  return runOnce(request);
+}
+
+/** As `runTests`; `cameUp` once the tests have printed something. */
+async function runOnce({ tests, extensions, folder, scratch }) {
   let report;
   const ended = new Promise((done) => {
     report = (end, reason) => done({ end, reason });
@@ -30,6 +40,7 @@ export async function runTests({ tests, extensions, folder, scratch }) {
   const [server, browser] = await Promise.all([
     startServer({
       folder: scratch,
+      settings: UNSEEN_SETTINGS,
       testDriver: true,
       env: { VSCODE_HOST_RUN: JSON.stringify({ folder: scratch, tests: resolve(tests) }) },
       onLine: (line) => line.includes('Extension Host Process exited') && hostEnded(line),
@@ -39,7 +50,7 @@ export async function runTests({ tests, extensions, folder, scratch }) {
   server.exited.then((how) => report('died', `The VS Code server ended: ${how}.`));
   browser.on('disconnected', () => report('died', 'The browser ended.'));
 
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 }, locale: 'en-US' });
   page.on('crash', () => report('died', 'The page of the workbench crashed.'));
   await page.exposeFunction('codeAutomationLog', (type, args) =>
     appendFileSync(join(scratch, 'host.log'), `workbench ${type}: ${format(...args)}\n`),
@@ -55,7 +66,7 @@ export async function runTests({ tests, extensions, folder, scratch }) {
     if (reason) report('stuck', reason);
   }, 1000);
   try {
-    return await ended;
+    return { ...(await ended), cameUp: output.lastOutput > 0 };
   } finally {
     clearInterval(limits);
     output.stop();

@@ -1,10 +1,8 @@
 /** What an analyst does with a brief in the real workbench, with keyboard and mouse. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { root } from '../../scripts/root.mjs';
-import { copyExample } from '../../scripts/workspaces.mjs';
-import { Driver } from '../host/driver.mjs';
-import { pictureFailures } from './failures';
+import type { Driver } from '../host/driver.mjs';
+import { atTheWorkbench } from './workbench';
 
 const file = 'briefs/hurried.md';
 
@@ -12,10 +10,9 @@ describe('a brief in the workbench', () => {
   let driver: Driver;
 
   before(async () => {
-    driver = await Driver.open({ folder: copyExample(), extension: root });
+    driver = await atTheWorkbench();
   });
-  after(() => driver?.close());
-  pictureFailures(() => driver);
+  after(() => driver?.run('File: Revert File'));
 
   it('has its findings underlined', async () => {
     await driver.openAt(file, 'Experts say');

@@ -2,18 +2,19 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import { root } from '../../scripts/root.mjs';
 import { temporaryFolder } from '../../scripts/workspaces.mjs';
 
 describe('npm start', () => {
+  const copy = repositoryOfLinks();
   let started: ChildProcess;
   let output: string;
   const start = (args: string[], path = process.env.PATH) => {
     output = '';
-    started = spawn(process.execPath, [join(root, 'scripts/start.mjs'), ...args], {
+    started = spawn(process.execPath, [join(copy, 'scripts/start.mjs'), ...args], {
       env: { ...process.env, PATH: path },
     });
     started.stdout?.on('data', (chunk) => {
@@ -28,7 +29,7 @@ describe('npm start', () => {
     writeFileSync(join(bin, 'code'), `#!/bin/sh\necho "$@" > '${log}'\n`, { mode: 0o755 });
     start([], `${bin}${delimiter}${process.env.PATH}`);
     assert.deepEqual(await once(started, 'exit'), [0, null]);
-    assert.equal(readFileSync(log, 'utf8'), `--extensionDevelopmentPath=${root} ${join(root, 'examples/hanoi')}\n`);
+    assert.equal(readFileSync(log, 'utf8'), `--extensionDevelopmentPath=${copy} ${join(copy, 'examples/hanoi')}\n`);
   });
 
   it('serves it for the browser otherwise, until it is interrupted', async () => {
@@ -41,3 +42,12 @@ describe('npm start', () => {
     await assert.rejects(fetch(address));
   });
 });
+
+/** The repository to build in, which other tests are using: its scripts and links to all else but what has been built. */
+function repositoryOfLinks(): string {
+  const copy = temporaryFolder();
+  cpSync(join(root, 'scripts'), join(copy, 'scripts'), { recursive: true });
+  const others = readdirSync(root).filter((name) => !['scripts', 'dist', 'out'].includes(name));
+  for (const name of others) symlinkSync(join(root, name), join(copy, name));
+  return copy;
+}

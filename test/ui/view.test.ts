@@ -1,20 +1,16 @@
 /** The view of a dossier in the real workbench: what it shows, what a click opens, and a source dragged into a brief. */
-import { after, before, describe, it } from 'mocha';
-import { root } from '../../scripts/root.mjs';
-import { copyExample } from '../../scripts/workspaces.mjs';
-import { Driver } from '../host/driver.mjs';
-import { pictureFailures } from './failures';
+import { before, describe, it } from 'mocha';
+import type { Driver } from '../host/driver.mjs';
+import { atTheWorkbench } from './workbench';
 
 describe('the view of a dossier', () => {
   let driver: Driver;
 
   before(async () => {
-    driver = await Driver.open({ folder: copyExample(), extension: root });
+    driver = await atTheWorkbench();
     await driver.openAt('briefs/hurried.md', 'We want to make this work');
     await driver.openView('Dossier');
   });
-  after(() => driver?.close());
-  pictureFailures(() => driver);
 
   it('opens an entry at a click', async () => {
     await driver.unfold('Actors');

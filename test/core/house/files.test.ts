@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { sourcesBelow } from './sources';
 
 describe('every source file', () => {
-  const folders = ['src', 'test/core', 'test/cli', 'test/support', 'test/extension', 'test/ui', 'test/package'];
+  const folders = ['src', 'test/core', 'test/cli', 'test/support', 'test/extension', 'test/ui'];
   const files = folders.flatMap(sourcesBelow);
 
   it('opens with what it is for', () => {
