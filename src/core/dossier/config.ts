@@ -76,7 +76,7 @@ export function readConfig(file: string, text: string, catalogue: RuleCatalogue)
   if (profile !== undefined && !known) {
     const names = catalogue.profiles.map(({ name }) => name);
     const message = `Unknown profile “${profile}”.${didYouMean(profile, names)} There are ${names.join(', ')}.`;
-    report({ severity: 'error', message, ...yaml.rangeOf(['profile']) });
+    report({ severity: 'error', message, ...withFix(yaml.rangeOf(['profile']), nearest(profile, names), reading) });
   }
   const [briefs, dossier, sources, style] = [field('briefs'), field('dossier'), field('sources'), field('style')];
   const strictness = field('strictness');

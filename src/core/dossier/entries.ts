@@ -6,7 +6,7 @@ import { didYouMean, nearest } from '../text/suggest';
 import { entryChecks } from './checks/catalogue';
 import type { Entries } from './entry-map';
 import { type EntryPlaces, entryPlaces } from './entry-place';
-import { unknownFields } from './expected';
+import { expectedAt, unknownFields } from './expected';
 import type { Actor, DossierEvent, Origin, Source, Statement } from './model';
 import { type Reference, referencesOf } from './references';
 import { checkEntry, type EntryList, entryLists } from './schema';
@@ -120,6 +120,10 @@ class FileReading {
   private root(): Readonly<Record<string, unknown>> {
     const { value } = this.yaml;
     if (value === undefined || value === null) return {};
+    if (Array.isArray(value) && isRecord(value[0]) && this.yaml.problems.length === 0) {
+      this.reportNameless(value[0]);
+      return {};
+    }
     if (!isRecord(value)) {
       if (this.yaml.problems.length === 0) {
         this.report(
@@ -135,6 +139,23 @@ class FileReading {
       if (!entryLists.some((list) => list === key)) this.reportUnknown([key], entryLists);
     }
     return value;
+  }
+
+  /** A list that does not say what of; its first entry tells by its fields. */
+  private reportNameless(entry: Readonly<Record<string, unknown>>): void {
+    const known = (list: EntryList): number => {
+      const { fields } = expectedAt(list, []);
+      return Object.keys(entry).filter((field) => fields.has(field)).length;
+    };
+    const [list] = [...entryLists].sort((a, b) => known(b) - known(a));
+    const { start } = this.yaml.rangeOf([]);
+    const message = `This list needs its name above it: ${entryLists.map((name) => `${name}:`).join(', ')}.`;
+    const edits = [{ file: this.path, start, end: start, text: `${list}:\n` }];
+    this.problems.push({
+      ...{ rule: 'dossier/schema', severity: 'error', message, file: this.path },
+      ...this.place(entry, [0]),
+      fixes: [{ title: `Put “${list}:” above it`, preferred: true, edits }],
+    });
   }
 
   private entries(kind: EntryList, root: Readonly<Record<string, unknown>>): unknown[] {

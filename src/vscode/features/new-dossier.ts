@@ -9,6 +9,11 @@ interface Parts {
   readonly asked: Asked;
 }
 
+/** The list's own name stands there, so that an entry may be typed below it. */
+function emptyList(list: string, what: string, entry: string): string {
+  return `# ${what}.\n# Run “Dossier: New ${entry}…”, or type “${entry.toLowerCase()}” below.\n${list}:\n`;
+}
+
 const files: Readonly<Record<string, string>> = {
   [configuration]: `# Which files are briefs: only these are checked.
 briefs:
@@ -18,9 +23,9 @@ briefs:
 dossier:
   - dossier/**/*.yaml
 `,
-  'dossier/actors.yaml': 'actors: []\n',
-  'dossier/events.yaml': 'events: []\n',
-  'dossier/sources.yaml': 'sources: []\n',
+  'dossier/actors.yaml': emptyList('actors', 'People and bodies', 'Actor'),
+  'dossier/events.yaml': emptyList('events', 'What happened, is planned or is alleged', 'Event'),
+  'dossier/sources.yaml': emptyList('sources', 'What your briefs can cite', 'Source'),
 };
 
 export function registerNewDossier({ projects, asked }: Parts): vscode.Disposable {

@@ -1,5 +1,7 @@
 /** A mistake costs the entry it stands in, and says where and what; the rest of the file stays in use. */
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/api';
+import { readDossierFile } from '../../../src/core/dossier/entries';
 import { checkMarks, readMarks } from '../../support/marks';
 import { projectOf } from '../../support/workspace';
 
@@ -156,6 +158,22 @@ describe('a dossier file', () => {
       ['actors: {id: ana, name: Ana}', '        ~~~~~~~~~~~~~~~~~~~~ schema'],
       'Expected a list of actors, each beginning with “- id:”.',
     );
+  });
+
+  it('says what a list without a name lacks, and offers the name that its entries ask for', async () => {
+    for (const [list, fields] of [
+      ['actors', 'name: Ana, aliases: [A]'],
+      ['events', 'name: Breach, date: 2021'],
+      ['sources', 'title: Night, issued: 2021'],
+    ] as const) {
+      const text = `# mine\n- {id: x, ${fields}}\n`;
+      const [problem] = readDossierFile('a.yaml', text).problems;
+      assert.match(problem!.message, /^This list needs its name above it: actors:, /);
+      assert.equal(text.slice(problem!.start, problem!.end), 'x');
+      const mended = applyEdits(text, problem!.fixes![0]!.edits);
+      const file = readDossierFile('a.yaml', mended);
+      assert.deepEqual([file.problems, file[list].length], [[], 1], mended);
+    }
   });
 
   it('has no lists of another name', () =>

@@ -87,10 +87,11 @@ describe('the settings of rules', () => {
   });
 
   it('offer what was meant as a fix', async () => {
-    const { problems } = await open({ 'dossier.yaml': 'rules: {claim/unatributed: off, attribution/vague: eror}' });
+    const text = 'profile: newsrom\nbrief: x\nrules: {claim/unatributed: off, attribution/vague: eror}';
+    const { problems } = await open({ 'dossier.yaml': text });
     assert.deepEqual(
       problems.map(({ fixes }) => fixes?.map(({ edits }) => edits[0]!.text)),
-      [['claim/unattributed'], ['error']],
+      [['newsroom'], ['briefs'], ['claim/unattributed'], ['error']],
     );
   });
 });

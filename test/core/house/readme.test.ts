@@ -1,7 +1,7 @@
 /** What a new user copies from the README works as it says. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { checkBrief, openProject, readBrief } from '../../../src/core/api';
+import { checkBrief, fixesFor, openProject, readBrief } from '../../../src/core/api';
 import { memoryFiles } from '../../support/workspace';
 
 /** The README's blocks in that language, without the indentation that they have in a list. */
@@ -24,6 +24,8 @@ describe('the README', () => {
       findings.map(({ rule }) => rule),
       ['attribution/vague', 'claim/unattributed'],
     );
+    const [offered] = fixesFor(findings[1]!, brief, project);
+    assert.match(offered!.title, /asiae-2020/);
     assert.deepEqual([...new Set(brief.mentions.map(({ id }) => id))], ['kim-yo-jong']);
   });
 
