@@ -76,8 +76,9 @@ interface InBrief {
   readonly file: string;
   /** The mentions that write the name, and mean the entry. */
   readonly whole: readonly Mention[];
-  /** Those that may mean another entry as well, as they are written; and those that say less than the name. */
+  /** As they are written: those that may mean another entry as well; those with markup inside; and those that say less. */
   readonly open: readonly string[];
+  readonly marked: readonly string[];
   readonly short: readonly string[];
 }
 
@@ -91,19 +92,27 @@ function mentionsIn(
   const all = brief.mentions.filter((mention) => mention.kind === kind && mention.candidates.includes(id));
   const open = all.filter(({ candidates }) => candidates.length > 1);
   const certain = all.filter(({ candidates }) => candidates.length <= 1);
+  const same = certain.filter((mention) => isSameName(written(mention), name));
+  const isMarked = (mention: Mention) => markup.test(written(mention)) && !markup.test(name);
   return {
     file,
-    whole: certain.filter((mention) => isSameName(written(mention), name)),
+    whole: same.filter((mention) => !isMarked(mention)),
     open: open.map(written),
+    marked: same.filter(isMarked).map(written),
     short: certain.filter(({ via }) => via === 'surname').map(written),
   };
 }
 
+/** Of `**Ana** Brekke` a part is emphasized: which part of the new name, only the writer can say. */
+const markup = /[*_~[\]]/;
+
 function notes(briefs: readonly InBrief[], name: string): string[] {
   const open = briefs.flatMap((brief) => brief.open);
+  const marked = briefs.flatMap((brief) => brief.marked);
   const short = briefs.flatMap((brief) => brief.short).filter((form) => !name.includes(form));
   return [
     ...(open.length > 0 ? [`Left as written, for it may mean another entry: ${places(open)}.`] : []),
+    ...(marked.length > 0 ? [`Left as written, with markup inside: ${places(marked)}.`] : []),
     ...(short.length > 0 ? [`Left as written, short for the old name: ${places(short)}.`] : []),
   ];
 }

@@ -7,9 +7,11 @@ import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import { rangeIn, workspaceEditOf } from '../places';
 
-/** The editor shows all edits under these words, and makes those that the user ticks. */
+/** The editor shows all edits under these words, and makes those with a tick: without the entry there would be no new name. */
 function toBeTicked({ path }: PlacedEdit): vscode.WorkspaceEditEntryMetadata {
-  return { needsConfirmation: true, label: isData(path) ? 'The entry in the dossier' : 'Mentions in briefs' };
+  return isData(path)
+    ? { needsConfirmation: false, label: 'The entry in the dossier' }
+    : { needsConfirmation: true, label: 'Mentions in briefs: tick those to change' };
 }
 
 const [all, some] = ['Change All', 'Choose Places…'];

@@ -70,6 +70,18 @@ describe('renaming a name', () => {
     assert.ok(brief.startsWith('Ana Brekke'));
     assert.match(notes[0]!, /^Left as written, for it may mean another entry: “Ana Brekke”/);
   });
+
+  it('leaves a name with markup inside, and says so', async () => {
+    const result = await renamed('ana-brekke', 'Ana Brekke', 'Anna Brekke', 'actor', {
+      'briefs/b.md': '**Ana** Brekke, *Ana Brekke*, [Ana Brekke](x) and\n\n> Ana\n> Brekke spoke.\n',
+    });
+    assert.ok(typeof result !== 'string');
+    assert.equal(
+      result.files['briefs/b.md'],
+      '**Ana** Brekke, *Anna Brekke*, [Anna Brekke](x) and\n\n> Anna Brekke spoke.\n',
+    );
+    assert.deepEqual(result.notes.slice(0, 1), ['Left as written, with markup inside: “Ana** Brekke”.']);
+  });
 });
 
 describe('the name to rename', () => {
