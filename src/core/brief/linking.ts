@@ -114,9 +114,9 @@ class BlockLinking {
     const place = this.places[i]!;
     const written = text.slice(place.start, place.end);
     if (this.block.kind === 'heading' || (/^\P{Ll}+$/u.test(written) && written.length > 3)) return place;
-    const isBeforeName = this.places[i + 1]?.start === place.end + 1;
+    const isBeforeName = /^\s(?:&\s)?$/.test(text.slice(place.end, this.places[i + 1]?.start));
     if (!isBeforeName && beginsAnother(text, place, around)) return undefined;
-    const { words, start, opens } = capitalsBefore(text, place.start);
+    const { words, start, opens } = capitalsBefore(text, place.start, around);
     const nearest = words.at(-1);
     if (nearest === undefined || (this.places[i - 1]?.end ?? 0) > start) return place;
     if (/^\p{Lu}$/u.test(nearest)) {

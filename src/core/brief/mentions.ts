@@ -33,7 +33,10 @@ export interface MentionSources extends NameWords {
  * order: after a full name the surname alone means the person last introduced with it.
  */
 export function findMentions(texts: readonly NameText[], sources: MentionSources): Mention[][] {
-  const hits = texts.map((block) => wholeNames(block, findNames(sources.index, block.text), sources));
+  const hits = texts.map((block) => {
+    const found = findNames(sources.index, block.text).flatMap((hit) => ofItsGeneration(block.text, hit, sources));
+    return wholeNames(block, found, sources);
+  });
   const persons = personsIn(hits, sources.dossier);
   const short = persons.length > 0 ? indexShortForms(persons) : undefined;
   let introductions = noIntroductions;
@@ -44,6 +47,19 @@ export function findMentions(texts: readonly NameText[], sources: MentionSources
     return linked.mentions;
   });
 }
+
+/** Donald Trump Jr. is not Donald Trump, nor is Minsk II what Minsk is; but an entry may leave out of one name what another has. */
+function ofItsGeneration(text: string, hit: NameHit, { dossier: { actors, events } }: MentionSources): NameHit[] {
+  const suffix = generation.exec(text.slice(hit.end, hit.end + 6))?.[1];
+  if (suffix === undefined) return [hit];
+  const bearers = hit.bearers.filter(({ kind, id }) => {
+    const entry = kind === 'actor' ? actors.get(id) : events.get(id);
+    return entry && [entry.name, ...entry.aliases].some((name) => name.split(/[\s,.]+/).includes(suffix));
+  });
+  return bearers.length > 0 ? [{ ...hit, bearers }] : [];
+}
+
+const generation = /^,?\s(Jr|Sr|II|III|IV)(?![\p{L}\p{N}])/u;
 
 /**
  * Where a family name stands first, an office with it may break off within a name: "Chairman Kim Jong-il" is not "Chairman

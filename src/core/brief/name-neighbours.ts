@@ -20,13 +20,13 @@ const wordBefore = new RegExp(String.raw`(${word})[\s\uE000]+$`, 'u');
 const wordAfter = new RegExp(String.raw`^[\s]+(${word})`, 'u');
 
 /** The words with capitals that stand directly before an offset. */
-export function capitalsBefore(text: string, offset: number): CapitalsBefore {
+export function capitalsBefore(text: string, offset: number, { lexicon: { titles } }: NameWords): CapitalsBefore {
   const words: string[] = [];
   let start = offset;
   for (;;) {
     const found = wordBefore.exec(text.slice(Math.max(0, start - 60), start))?.[1];
     if (found === undefined || !/^\p{Lu}/u.test(found) || words.length === 4) break;
-    if (found.endsWith('.') && !/^(?:\p{Lu}|\p{L}{2,5})\.$/u.test(found)) break;
+    if (found.endsWith('.') && !/^\p{Lu}\.$/u.test(found) && !titles.has(found.slice(0, -1).toLowerCase())) break;
     words.unshift(found.replace(/\.$/, ''));
     start = text.lastIndexOf(found, start - 1);
   }
@@ -61,8 +61,9 @@ export function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;…\n•][”"’)\]]*)\s*[“"‘'«([*_\uFFFC\uE000-]*$/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** A word with a capital follows and makes the name the beginning of another: `Anton Bell`, `Vaskin Street`. */
+/** What follows makes the name the beginning of another: `Anton Bell`, `Vaskin Street`, `Kim & Chang`, `Xi’an`. */
 export function beginsAnother(text: string, { end }: TextRange, { lexicon }: NameWords): boolean {
+  if (/^(?:\s&\s\p{Lu}|['’][aeo]\p{Ll})/u.test(text.slice(end, end + 4))) return true;
   const next = wordAfter.exec(text.slice(end, end + 40))?.[1];
   if (next === undefined || !/^\p{Lu}/u.test(next) || /^\p{Lu}+\.?$/u.test(next)) return false;
   return !lexicon.names.calendar.has(next.toLowerCase()) && !lexicon.sentences.openers.has(next);
@@ -72,7 +73,8 @@ export function beginsAnother(text: string, { end }: TextRange, { lexicon }: Nam
 export function isApart(written: string, isFirst: boolean, { lexicon }: NameWords): boolean {
   const { names } = lexicon;
   const small = written.toLowerCase();
-  if (lexicon.titles.has(small) || lexicon.stopWords.has(small) || lexicon.sentences.openers.has(written)) return true;
+  if (small.split('-').some((part) => lexicon.titles.has(part))) return true; // President-elect
+  if (lexicon.stopWords.has(small) || lexicon.sentences.openers.has(written)) return true;
   if (names.calendar.has(small) || /^\p{Lu}{2,}$/u.test(written)) return true;
   return isFirst && (names.beforeName.has(small) || lexicon.endings.adverb.test(small));
 }

@@ -13,6 +13,7 @@ actors:
   - {id: han, name: Han Seo-yeon, type: person, family-first: true, aliases: [한서연]}
   - {id: bak, name: Bak Do-yun, type: person, family-first: true, aliases: [Chair Bak], roles: [{title: Head of the depot}]}
   - {id: han-mi, name: Han Mi-ra, type: person, family-first: true}
+  - {id: olav, name: Olav P. Dahl Jr., type: person, aliases: [Olav Dahl]}
   - {id: may, name: Tora May, type: person}
   - {id: forward, name: Forward, type: organization}
   - {id: council, name: Council of Oster, aliases: [the Council]}
@@ -77,6 +78,22 @@ describe('mentions', () => {
         '      ~~~~~~~~~~ bak:name',
         '                          ~~~~~~~~~~ bak:name',
         '                                         ~~~~~~~~~ bak:alias',
+      ));
+
+    it('end where another name begins, or a sentence', () =>
+      check(
+        'Ana Brekke met Tora Brekke. Hans Brekke left; Brekke & Lunde sued President-elect Brekke and Brekke & Han Seo-yeon.',
+        '~~~~~~~~~~ ana:name',
+        '                                                                                  ~~~~~~ ana:surname',
+        '                                                                                             ~~~~~~ ana:surname',
+        '                                                                                                      ~~~~~~~~~~~~ han:name',
+      ));
+
+    it('are no syllable of a word in pinyin', () =>
+      check(
+        'Han Seo-yeon left Han’an; Han’s car.',
+        '~~~~~~~~~~~~ han:name',
+        '                          ~~~ han:surname',
       ));
 
     it('are told from another name that they are part of', () =>
@@ -181,6 +198,13 @@ describe('mentions', () => {
       '                                         ~~~~~~~ forward:name',
       '                                                               ~~~~~~~ forward:name',
       '                                                                                    ~~~~~~~ forward:name',
+    ));
+
+  it('are those of one generation', () =>
+    check(
+      'Ana Brekke Jr. and Runa Vik, Sr. came with Olav Dahl Jr. and Ana Brekke Jrs; Oster talks II failed.',
+      '                                           ~~~~~~~~~ olav:alias',
+      '                                                             ~~~~~~~~~~ ana:name',
     ));
 
   it('follow the patterns of an event', () =>
