@@ -57,13 +57,13 @@ const PICTURES = {
       await driver.page.locator('.monaco-dialog-box', { hasText: 'in the dossier and at' }).waitFor();
     },
   },
-  preview: {
+  places: {
     async show(driver) {
       await renameBiegun(driver);
       await driver.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Choose' }).click();
-      await driver.page.locator('.bulk-edit-panel .monaco-list-row').nth(3).waitFor();
+      await driver.page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
     },
-    leave: (driver) => driver.page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Discard' }).click(),
+    leave: (driver) => driver.press('Escape'),
   },
   view: {
     async show(driver) {

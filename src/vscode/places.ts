@@ -55,20 +55,15 @@ export function locationOf(place: PlacedRange): vscode.Location {
 
 interface EditOptions {
   readonly newFile?: FilePlace;
-  /** How the editor asks about an edit before it is made. */
-  readonly metadataOf?: ((edit: PlacedEdit) => vscode.WorkspaceEditEntryMetadata) | undefined;
 }
 
 /** One edit, and so one step to undo, whatever files it touches; none of them is saved. */
-export function workspaceEditOf(
-  edits: readonly PlacedEdit[],
-  { newFile, metadataOf }: EditOptions = {},
-): vscode.WorkspaceEdit {
+export function workspaceEditOf(edits: readonly PlacedEdit[], { newFile }: EditOptions = {}): vscode.WorkspaceEdit {
   const all = new vscode.WorkspaceEdit();
   if (newFile) all.createFile(uriOf(newFile), { ignoreIfExists: true });
   for (const edit of edits) {
     if (edit.blank) all.set(uriOf(edit), [snippetEdit(edit, edit.blank)]);
-    else all.replace(uriOf(edit), rangeBetween(edit), edit.text, metadataOf?.(edit));
+    else all.replace(uriOf(edit), rangeBetween(edit), edit.text);
   }
   return all;
 }

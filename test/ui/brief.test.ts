@@ -53,6 +53,26 @@ describe('a brief in the workbench', () => {
     assert.equal(driver.read(file), before);
   });
 
+  it('renames a name in the dossier, and where the user leaves a tick', async () => {
+    await driver.openAt(file, 'Stephen Biegun');
+    await driver.press('F2');
+    await driver.page.locator('.rename-box input:focus').fill('Steve T. Biegun');
+    await driver.press('Enter');
+    await driver.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Choose' }).click();
+    const place = (words: string) => driver.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+    await place('hardly saw his North Korean').getByRole('checkbox').and(driver.page.locator(':checked')).waitFor();
+    await place('hardly saw his North Korean').click();
+    await driver.press('Enter');
+    await driver.openAt('dossier/actors.yaml', 'id: stephen-biegun');
+    await driver.lineWith('name: Steve T. Biegun').waitFor();
+    await driver.openAt(file, 'Stephen Biegun hardly');
+    await driver.openAt('briefs/long.md', ', who was the US envoy');
+    await driver.lineWith('Steve T. Biegun, who').waitFor();
+    await driver.press('Control+Z');
+    await driver.page.locator('.monaco-dialog-box .monaco-button', { hasText: /Undo in \d Files/ }).click();
+    await driver.lineWith('Stephen Biegun, who').waitFor();
+  });
+
   it('offers the keys again when a letter is taken back', async () => {
     await driver.openAt(file, '[@koreatimes-2019', { after: true });
     await driver.press('Backspace');

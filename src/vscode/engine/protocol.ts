@@ -99,12 +99,15 @@ export interface PlacedDefinition {
   readonly entries: readonly PlacedRange[];
 }
 
+export interface RenameEdit extends PlacedEdit {
+  /** Of a name in prose, which nobody should change unseen: the words that it stands among, in one line. */
+  readonly around?: string;
+}
+
 export interface PlacedRename {
-  readonly edits: readonly PlacedEdit[];
+  readonly edits: readonly RenameEdit[];
   /** What is left for the user to do, in one line each. */
   readonly notes: readonly string[];
-  /** A name stands in prose: the user looks at each place before it is changed. */
-  readonly isToBeConfirmed?: boolean;
 }
 
 /** A file that new entries may go into, and whether it is there. */

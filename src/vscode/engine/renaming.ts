@@ -1,9 +1,17 @@
 /** Renaming over a whole folder: the texts of all its files go to the core, as the editor has them. */
-import { entryKey, type Project, type Refusal, type RenameTarget, renameEntry, renameName } from '../../core/api';
+import {
+  entryKey,
+  type Project,
+  type Refusal,
+  type RenameTarget,
+  renameEntry,
+  renameName,
+  type TextRange,
+} from '../../core/api';
 import type { Folder } from './folder';
 import type { UnreadFile } from './folder-files';
 import { placeEdits, placingInTexts } from './placing';
-import type { PlacedRename } from './protocol';
+import type { PlacedRename, RenameEdit } from './protocol';
 
 /** A target, and the project that knows it: of a brief that has sources of its own, with those. */
 export interface Renamed {
@@ -49,7 +57,22 @@ async function renameNameIn(
   const renamed = renameName(target, newName, { dossier: dossier.texts, briefs: briefs.texts }, project);
   if ('reason' in renamed) return renamed;
   const placing = placingInTexts(folder.address, new Map([...dossier.texts, ...briefs.texts]));
-  return { edits: placeEdits(renamed.edits, placing), notes: renamed.notes, isToBeConfirmed: true };
+  const edits = placeEdits(renamed.edits, placing).map((edit, i): RenameEdit => {
+    const { file, ...range } = renamed.edits[i]!;
+    const text = briefs.texts.get(file);
+    return text === undefined ? edit : { ...edit, around: wordsAround(text, range) };
+  });
+  return { edits, notes: renamed.notes };
+}
+
+/** The place in its paragraph, with some words before it and more behind it, in one line. */
+function wordsAround(text: string, { start, end }: TextRange): string {
+  const [before, behind] = [text.slice(Math.max(0, start - 40), start), text.slice(start, end + 100)];
+  const first = before.split(/\n\s*\n/).at(-1)!;
+  const last = behind.split(/\n\s*\n/)[0]!;
+  const opening = first === before && start > 40 ? first.replace(/^\S*\s/, '… ') : first;
+  const ending = last === behind && end + 100 < text.length ? last.replace(/\s\S*$/, ' …') : last;
+  return `${opening}${ending}`.replace(/\s+/g, ' ').trim();
 }
 
 /** As far as can be told of a file that cannot be read: other encodings write other letters, but most the same Latin ones. */

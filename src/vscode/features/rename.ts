@@ -1,38 +1,56 @@
-/** Rename: an id, a cite key or a name, in every file of the dossier and in every brief, or the reason why not. */
+/** Rename: an id, a cite key or a name, in every file of the dossier and in every brief that the user chooses, or the reason why not. */
 import * as vscode from 'vscode';
 import type { Asked } from '../asked';
 import { proseAndDataFiles } from '../documents';
-import type { PlacedEdit } from '../engine/protocol';
+import type { RenameEdit } from '../engine/protocol';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import { rangeIn, workspaceEditOf } from '../places';
 
-/** The editor shows all edits under these words, and makes those with a tick: without the entry there would be no new name. */
-function toBeTicked({ path }: PlacedEdit): vscode.WorkspaceEditEntryMetadata {
-  return isData(path)
-    ? { needsConfirmation: false, label: 'The entry in the dossier' }
-    : { needsConfirmation: true, label: 'Mentions in briefs: tick those to change' };
-}
-
 const [all, some] = ['Change All', 'Choose Places…'];
 
-/** A name stands in prose, in files that are not open: nobody should change them without knowing how many they are. */
-async function askHowMany(edits: readonly PlacedEdit[], newName: string): Promise<string | undefined> {
-  const briefs = edits.filter(({ path }) => !isData(path));
-  if (briefs.length === 0) return all;
-  const places = counted(briefs.length, 'place');
-  const files = counted(new Set(briefs.map(({ path }) => path)).size, 'brief');
+/**
+ * A name stands in prose, in files that are not open: nobody should change them without knowing where. The editor's own preview
+ * would have every tick set by hand. Undefined where the user backs out.
+ */
+async function chooseMentions(
+  mentions: readonly RenameEdit[],
+  newName: string,
+): Promise<readonly RenameEdit[] | undefined> {
+  if (mentions.length === 0) return mentions;
+  const places = counted(mentions.length, 'place');
+  const files = counted(new Set(mentions.map(({ path }) => path)).size, 'brief');
   const detail = 'All of it is one step to undo.';
   const message = `Write “${newName}” in the dossier and at ${places} in ${files}?`;
-  return vscode.window.showInformationMessage(message, { modal: true, detail }, all, some);
+  const answer = await vscode.window.showInformationMessage(message, { modal: true, detail }, all, some);
+  if (answer !== some) return answer === all ? mentions : undefined;
+  const chosen = await vscode.window.showQuickPick(choicesOf(mentions), {
+    title: `Write “${newName}” in the dossier, and where there is a tick`,
+    placeHolder: 'Words beside the name, or a line',
+    canPickMany: true,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  return chosen?.flatMap(({ edit }) => edit ?? []);
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly edit?: RenameEdit;
+}
+
+/** Each place with a tick, brief by brief. */
+function choicesOf(mentions: readonly RenameEdit[]): Choice[] {
+  let path = '';
+  return mentions.flatMap((edit): Choice[] => {
+    const choice = { label: edit.around!, description: `line ${edit.from.line + 1}`, picked: true, edit };
+    if (edit.path === path) return [choice];
+    path = edit.path;
+    return [{ label: path, kind: vscode.QuickPickItemKind.Separator }, choice];
+  });
 }
 
 function counted(count: number, what: string): string {
   return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function isData(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
 }
 
 interface Place {
@@ -69,10 +87,11 @@ export function registerRename({ documents, guard, asked }: Parts): vscode.Dispo
       });
       if (!rename) return undefined;
       if ('reason' in rename) throw new Error(rename.reason);
-      const answer = rename.isToBeConfirmed ? await askHowMany(rename.edits, newName.trim()) : all;
-      if (answer === undefined) return new vscode.WorkspaceEdit(); // the editor says of it that nothing was changed
+      const isInProse = ({ around }: RenameEdit) => around !== undefined;
+      const chosen = await chooseMentions(rename.edits.filter(isInProse), newName.trim());
+      if (!chosen) return new vscode.WorkspaceEdit(); // the editor says of it that nothing was changed
       for (const note of rename.notes) void vscode.window.showInformationMessage(note);
-      return workspaceEditOf(rename.edits, { metadataOf: answer === some ? toBeTicked : undefined });
+      return workspaceEditOf([...rename.edits.filter((edit) => !isInProse(edit)), ...chosen]);
     },
   };
   return vscode.languages.registerRenameProvider(proseAndDataFiles, provider);

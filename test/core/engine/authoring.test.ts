@@ -37,6 +37,27 @@ describe('authoring through the engine', () => {
     ]);
   });
 
+  it('shows of each place in a brief the words that a name stands among', async () => {
+    const actors = 'actors:\n  - {id: ana, name: Ana Brekke, type: person}\n';
+    const far = 'a long way '.repeat(12);
+    const brief = `# A heading\r\n\r\nAna\r\nBrekke left.\r\n\r\nIt is ${far}to Ana Brekke, and ${far}from her.\r\n`;
+    const files = { 'dossier.yaml': '', 'dossier/actors.yaml': actors, 'briefs/a.md': brief };
+    const { engine } = testEngine(files);
+    engine.openFolder({ folder });
+    engine.noteDocument({ folder, path: 'dossier/actors.yaml', open: { version: 1, text: actors, isUnsaved: false } });
+    const at = { folder, path: 'dossier/actors.yaml', version: 1, offset: actors.indexOf('Ana') };
+    const done = await engine.rename({ ...at, newId: 'Anna Brekke' });
+    assert.ok(done && 'edits' in done, JSON.stringify(done));
+    assert.deepEqual(
+      done.edits.map(({ around }) => around),
+      [
+        undefined,
+        'Ana Brekke left.',
+        `… a long way a long way a long way to Ana Brekke, and ${'a long way '.repeat(8)}a …`,
+      ],
+    );
+  });
+
   it('renames a name in files as they are on the disk, though nobody has told of them', async () => {
     const actors = 'actors:\n  - {id: ana, name: Ana Brekke, type: person}\n';
     const files: Record<string, string> = {

@@ -55,18 +55,35 @@ describe('rename', () => {
     assert.equal(edit.size, 0, 'nobody said yes');
   });
 
-  it('changes an alias from a mention that is written so, and no other name', async () => {
-    const brief = await openNew('briefs/renamed.md', 'Steve Biegun, or Stephen Biegun, spoke.\n');
+  it('changes an alias from a mention that is written so, where the user leaves the tick, and no other name', async () => {
+    const brief = await openNew('briefs/renamed.md', 'Steve Biegun, or Stephen Biegun, spoke.\n\nSteve Biegun left.\n');
     await eventually(async () => assert.equal(await renamedAt(brief, 'Steve Biegun'), 'Steve Biegun'));
     let edit = new vscode.WorkspaceEdit();
-    await answering(['Choose Places…'], async () => {
+    const shown: vscode.QuickPickItem[] = [];
+    const butOne = (choices: readonly vscode.QuickPickItem[]) => {
+      shown.push(...choices);
+      return choices.filter(({ label }) => label !== 'Steve Biegun left.');
+    };
+    await answering(['Choose Places…', butOne], async () => {
       edit = await renameAt(brief, 'Steve Biegun', 'S. E. Biegun');
     });
     assert.deepEqual(
-      edit.get(brief.uri).map(({ range, newText }) => [brief.getText(range), newText]),
-      [['Steve Biegun', 'S. E. Biegun']],
+      shown.map(({ label, description, picked }) => [label, description, picked]),
+      [
+        ['briefs/renamed.md', undefined, undefined],
+        ['Steve Biegun, or Stephen Biegun, spoke.', 'line 1', true],
+        ['Steve Biegun left.', 'line 3', true],
+      ],
+    );
+    assert.deepEqual(
+      edit.get(brief.uri).map(({ range, newText }) => [brief.getText(range), range.start.line, newText]),
+      [['Steve Biegun', 0, 'S. E. Biegun']],
     );
     assert.ok(edit.entries().some(([uri]) => uri.path.endsWith('dossier/actors.yaml')));
+    await answering(['Choose Places…', undefined], async () => {
+      edit = await renameAt(brief, 'Steve Biegun', 'S. E. Biegun');
+    });
+    assert.equal(edit.size, 0, 'nobody chose');
   });
 
   it('is refused with the reason', async () => {
