@@ -80,7 +80,7 @@ interface Repeated {
  * word in question, and seldom a name.
  */
 const inTitle =
-  /(?:["“]|(?<![*_])[*_](?![*_]))(?:(?:\p{Lu}[\p{L}’'-]*|an?|and|at|by|for|from|in|of|on|or|the|to|with)[\s:,—–-]+)*$/u;
+  /(?:["“]|(?<![*_])[*_](?![*_]))(?:(?:\p{Lu}[\p{L}’'-]*|an?|and|at|by|for|from|in|of|on|or|the|to|with)[\s:,—–]+(?:-\s+)?)*$/u;
 
 /** The names that stand twice or more, and not as places alone; in the order of their first places. */
 function repeated(brief: Brief): Repeated[] {
