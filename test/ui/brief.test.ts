@@ -59,9 +59,9 @@ describe('a brief in the workbench', () => {
     await driver.page.locator('.rename-box input:focus').fill('Steve T. Biegun');
     await driver.press('Enter');
     await driver.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Choose' }).click();
-    const place = (words: string) => driver.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
-    await place('hardly saw his North Korean').getByRole('checkbox').and(driver.page.locator(':checked')).waitFor();
-    await place('hardly saw his North Korean').click();
+    const list = (words: string) => driver.page.locator('.quick-input-widget', { hasText: words });
+    await list('3 Selected').locator('.monaco-list-row', { hasText: 'hardly saw his North Korean' }).click();
+    await list('2 Selected').waitFor();
     await driver.press('Enter');
     await driver.openAt('dossier/actors.yaml', 'id: stephen-biegun');
     await driver.lineWith('name: Steve T. Biegun').waitFor();

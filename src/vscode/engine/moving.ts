@@ -94,7 +94,11 @@ export function moving({ at, about, aboutEither, pause }: Asked): Moving {
     tree: async ({ folder, ...question }) => {
       const { project } = await at({ folder }).settled();
       const { index } = at({ folder });
-      return treeNodes(question, { project, pause, ...(index.counts && { counts: index.counts }) });
+      const shown = { project, pause, ...(index.counts && { counts: index.counts }) };
+      const nodes = await treeNodes(question, shown);
+      // Who opens the view will unfold it: of 100,000 actors the groups take more than a second, and are kept.
+      if (question.node === undefined) void treeNodes({ node: 'actors' }, shown).catch(() => undefined);
+      return nodes;
     },
     placesOf: async ({ folder, ...link }) => {
       if (link.show === 'uses') await at({ folder }).index.complete();

@@ -26,9 +26,8 @@ async function chooseMentions(
   if (answer !== some) return answer === all ? mentions : undefined;
   const chosen = await vscode.window.showQuickPick(choicesOf(mentions), {
     title: `Write “${newName}” in the dossier, and where there is a tick`,
-    placeHolder: 'Words beside the name, or a line',
+    placeHolder: 'Words beside the name',
     canPickMany: true,
-    matchOnDescription: true,
     ignoreFocusOut: true,
   });
   return chosen?.flatMap(({ edit }) => edit ?? []);
@@ -38,11 +37,11 @@ interface Choice extends vscode.QuickPickItem {
   readonly edit?: RenameEdit;
 }
 
-/** Each place with a tick, brief by brief. */
+/** Each place with its line and a tick, brief by brief. */
 function choicesOf(mentions: readonly RenameEdit[]): Choice[] {
   let path = '';
   return mentions.flatMap((edit): Choice[] => {
-    const choice = { label: edit.around!, description: `line ${edit.from.line + 1}`, picked: true, edit };
+    const choice = { label: `${edit.from.line + 1}: ${edit.around!}`, picked: true, edit };
     if (edit.path === path) return [choice];
     path = edit.path;
     return [{ label: path, kind: vscode.QuickPickItemKind.Separator }, choice];
