@@ -19,6 +19,7 @@ actors:
   - {id: tower, name: "トラン", aliases: ["王芳"]}
   - {id: odd, name: "…", aliases: ["’Vik", " Two  Spaces "]}
 events:
+  - {id: pact, name: KT–Oster pact}
   - {id: talks, name: Six-party talks, aliases: [Brekke Commission]}
 `;
 
@@ -154,6 +155,16 @@ describe('names', () => {
       '                ~~~~ kt',
       '                                   ~~ kt',
       '                                          ~~~~ kt',
+    ));
+
+  it('may go on behind an abbreviation', () =>
+    checkNames(
+      'The K.T.–Oster pact, KT-Oster pact and K.T. Oster pact of J.-R. Lunde; K.T.-run pact.',
+      '    ~~~~~~~~~~~~~~~ pact',
+      '                     ~~~~~~~~~~~~~ pact',
+      '                                       ~~~~~~~~~~~~~~~ pact',
+      '                                                          ~~~~~~~~~~~ smith',
+      '                                                                       ~~~~ kt',
     ));
 
   it('may have “and” for &', () => checkNames('Lantz and Gry', '~~~~~~~~~~~~~ firm'));

@@ -31,7 +31,7 @@ function rollCheck(check: number, code: number): number {
 
 /**
  * A token is a word, or a character that is a word of its own, or a mark. Between two tokens a space, a line break and a
- * hyphen are one and the same separator, and so is the point behind an initial: `J. R. Smith`, `J.R. Smith`.
+ * hyphen are one and the same separator, and so is the point behind an initial: `J. R. Smith`, `J.R. Smith`, `J.-R. Smith`.
  */
 export class TokenWalk {
   hash = hashSeed;
@@ -101,6 +101,8 @@ export class TokenWalk {
     } else if (this.isInitial && text.charCodeAt(at) === 0x2e) {
       at = this.skipSpaces(text, at + 1);
       if (at < text.length) this.hasPoint = true;
+      this.afterHyphen = this.kindAt(text, at) === HYPHEN; // U.S.-led, J.-P. Lunde
+      if (this.afterHyphen) at++;
     } else {
       return at < text.length ? at : -1;
     }
