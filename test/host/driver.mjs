@@ -169,7 +169,7 @@ export class Driver {
     for (;;) {
       await act();
       try {
-        return await locator.waitFor({ timeout: 3_000 });
+        return await locator.waitFor({ timeout: 5_000 });
       } catch (error) {
         if (Date.now() > limit) throw error;
       }

@@ -5,7 +5,7 @@ import { open } from '@vscode/test-web';
 import { startBrowser } from './browser.mjs';
 import { webBuilds, webCommit } from './paths.mjs';
 
-const RUN_LIMIT = 180_000;
+const RUN_LIMIT = 300_000;
 
 /**
  * @param {object} request

@@ -14,8 +14,12 @@ export function hanoiFiles(): Record<string, string> {
   );
 }
 
+let opened: Promise<Project> | undefined;
+
+/** Opened once, for nothing changes a project. */
 export function hanoiProject(): Promise<Project> {
-  return projectOf(hanoiFiles());
+  opened ??= projectOf(hanoiFiles());
+  return opened;
 }
 
 export function hanoiBriefs(): [path: string, text: string][] {

@@ -100,22 +100,26 @@ statements:
 
 const exampleProjects = new Map<string, Promise<Project>>();
 
-/** The project of the example dossier, with more entries in a file beside it; opened once, for nothing changes a project. */
-export function exampleProject(config = '', more = ''): Promise<Project> {
-  const files = {
-    ...{ 'dossier.yaml': config, 'dossier/example.yaml': exampleDossier },
-    ...(more !== '' && { 'dossier/more.yaml': more }),
-  };
+/** Opened once, for nothing changes a project. */
+function openedOnce(files: Readonly<Record<string, string>>): Promise<Project> {
   const key = JSON.stringify(files);
-  const project = exampleProjects.get(key) ?? projectOf(files);
+  const project = exampleProjects.get(key) ?? projectWithTexts(files);
   exampleProjects.set(key, project);
   return project;
+}
+
+/** The project of the example dossier, with more entries in a file beside it. */
+export function exampleProject(config = '', more = ''): Promise<Project> {
+  return openedOnce({
+    ...{ 'dossier.yaml': config, 'dossier/example.yaml': exampleDossier },
+    ...(more !== '' && { 'dossier/more.yaml': more }),
+  });
 }
 
 /** The example dossier with stored texts of its sources, by cite key. */
 export function exampleWithTexts(stored: Readonly<Record<string, string>>, config = ''): Promise<Project> {
   const texts = Object.entries(stored).map(([key, text]) => [`dossier/texts/${key}.md`, text]);
-  return projectWithTexts({
+  return openedOnce({
     'dossier.yaml': config,
     'dossier/example.yaml': exampleDossier,
     ...Object.fromEntries(texts),
