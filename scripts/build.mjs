@@ -3,7 +3,7 @@ import './node-version.mjs';
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle, context } from 'esbuild';
+import { build as bundle, context, stop } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,6 +54,7 @@ export async function build({ dev = false } = {}) {
 
 /** Builds, and builds again at each save, until the process ends. */
 export async function watch() {
+  process.once('exit', stop); // while it watches, esbuild's own process may outlive this one
   for (const target of TARGETS) {
     const watching = await context(options(target, true));
     await watching.watch();
