@@ -158,6 +158,8 @@ export type PatternName =
   | 'agentless'
   /** "so-called", "the motto", before words in quotation marks that are named and not said. */
   | 'namesQuote'
+  /** "from 'never' to 'always'": the ends of a scale in quotation marks. */
+  | 'scale'
   /** Begins a clause that comes before the main one: "given that", "when". */
   | 'subordinate'
   | 'auxiliary'

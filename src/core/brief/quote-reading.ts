@@ -31,7 +31,14 @@ export function readQuotes(
   const support = supported.find((sentence) => sentence.support !== 'none') ?? noSupport;
   const whole = { start: 0, end: block.prose.text.length };
   const asks = inputs.some(({ kind }) => kind.kind === 'claim' || kind.kind === 'other' || kind.kind === 'question');
-  return [{ ...whole, ...speakerOf(support.by, around), unattributed: support.support === 'none' && asks }];
+  const unattributed = support.support === 'none' && asks && !isLabelled(block);
+  return [{ ...whole, ...speakerOf(support.by, around), unattributed }];
+}
+
+/** `**H1**: If prices rise …`, `**Brekke:** We saw …`: a display of the writer's own, or somebody's words under the name. */
+function isLabelled({ prose: { text, strong } }: Block): boolean {
+  const label = strong.find(({ start }) => start === 0);
+  return label !== undefined && /:$/.test(text.slice(0, label.end + 1).trimEnd());
 }
 
 /** A quotation in the text, with its speaker; a word or two in quotation marks are a name or a term. */
@@ -47,8 +54,8 @@ function readQuote(
   const { support } = supported[at]!;
   const quoted = text.slice(quote.start - range.start, quote.end - range.start);
   const agentless = around.lexicon.patterns.agentless.test(text);
-  const isNamed = around.lexicon.patterns.namesQuote.test(text.slice(0, Math.max(0, quote.start - range.start)));
-  const asks = agentless || (!isNamed && (kind.kind === 'claim' || kind.kind === 'other'));
+  const asks =
+    agentless || (!isNamed(quote, inputs[at]!, around.lexicon) && (kind.kind === 'claim' || kind.kind === 'other'));
   return [
     {
       ...quote,
@@ -66,6 +73,16 @@ function isSaid(quoted: string, { claimWords }: Lexicon): boolean {
   const isTitle = long.length > 1 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   if (isTitle) return false;
   return written.length > longestTerm || claimWords.find(wordsOf(quoted)).some(({ classes }) => classes.some(isVerbal));
+}
+
+/** A motto, an end of a scale (from “…” to “…”), or a term with its initials behind: “what you see is what you get” (WYSIWYG). */
+function isNamed(quote: TextRange, { text, range }: SupportInput, { patterns }: Lexicon): boolean {
+  const [start, end] = [quote.start - range.start, quote.end - range.start];
+  const scale = patterns.scale.exec(text);
+  const isEnd = scale !== null && scale.index <= start && end <= scale.index + scale[0].length;
+  return (
+    isEnd || patterns.namesQuote.test(text.slice(0, Math.max(0, start))) || /^\s\(\p{Lu}{2,}s?\)/u.test(text.slice(end))
+  );
 }
 
 const longestTerm = 4;

@@ -157,6 +157,7 @@ export const english: Lexicon = {
       /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|summed up|written off|put down|passed off|laughed off|shrugged off|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/i,
     namesQuote:
       /\b(?:so-called|known as|nicknamed|entitled|titled|headlined|(?:motto|slogan|headline|title|nickname|phrase|term|label)s?\b[^.;:“”"]{0,40}?[,:]?)\s*[“"]?$/i,
+    scale: /\bfrom\s["“‘][^"”’]*["”’],?\s(?:[^.;"“‘]{0,40}\s)?to\s["“‘][^"”’]*["”’]/i,
     subordinate: /^(?:given|because|since|if|when|while|as|although|though|after|before|unless|until|whether|once)\b/i,
     auxiliary:
       /(?:\s+(?:has|have|had|is|are|was|were|also|then|later|again|repeatedly|since|now|once|never|not|already|still|even|simply|further|meanwhile|therefore|recently|subsequently|accordingly|\w+ly|did|does|do|will|would|been|just|both|all))+$/i,

@@ -8,7 +8,7 @@ export const quoteUnattributed: Rule = {
   summary: 'A quotation whose speaker is not named',
   why: 'Quotation marks promise that somebody said exactly this. A reader who is not told who cannot check the words, and may take them for the writer’s own irony.',
   decides:
-    'It reports a quotation of three words or more, any quotation behind “was described as” and the like, and a block quote, where no speaker and no citation is in its sentence, in the attribution line under it, or in the account that it goes on with. Words in quotation marks that the sentence defines or merely names are left alone.',
+    'It reports a quotation of three words or more, any quotation behind “was described as” and the like, and a block quote, where no speaker and no citation is in its sentence, in the attribution line under it, or in the account that it goes on with. Words in quotation marks that the sentence defines or merely names are left alone, as are the ends of a scale (from “…” to “…”) and a block quote under a label in bold.',
   examples: [
     {
       text: [

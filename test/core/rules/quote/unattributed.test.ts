@@ -14,4 +14,8 @@ describeRule(quoteUnattributed, [
   { text: 'Over the gate is the motto of the port, “we are open and ever were”.' },
   { text: 'The pipe is 5" wide and 6" deep.' },
   { text: '> ![The gate](gate.png)' },
+  { text: '> **H1**: If the gates rust, the dam will fail.\n\n> **Brekke:** They waved us past.' },
+  { text: [`> They waved **us** past: all of us.`, `  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ${mark}`].join('\n') },
+  { text: 'They answered on a scale from “does not describe them well” (1) to “describes them very well” (7).' },
+  { text: 'It has a “what you see is what you get” (WYSIWYG) editor.' },
 ]);
