@@ -38,27 +38,88 @@ function mismatchesIn(sentence: Sentence, brief: Brief, project: Project): Figur
   const words = ownWords(sentence, brief);
   const claimed = findFigures(words, contextOf(brief.date));
   const terms = termsIn(words, claimed);
-  const all = texts.flatMap(({ sentences }) => sentences);
-  const isThere = (figure: Figure): boolean =>
-    all.some(({ figures }) => figures.some((other) => fits(figure, other)) || isWorkedOut(figure, figures)) ||
-    texts.some(({ issued }) => issued !== undefined && fits(figure, issued));
-  const open = claimed.filter((figure) => !isThere(figure));
-  return open.flatMap((figure): FigureMismatch[] => {
-    let best: { mismatch: FigureMismatch; shared: number } | undefined;
-    for (const { source, stored, sentences } of texts) {
-      for (const other of sentences) {
-        const free = other.figures.filter(
-          (there) => isComparable(figure, there) && !claimed.some((own) => fits(own, there)),
-        );
-        const shared = [...terms].filter((term) => other.terms.has(term)).length;
-        if (free.length !== 1 || shared < least(figure, terms) || shared <= (best?.shared ?? 0)) continue;
-        const there = { ...free[0]!, start: other.start + free[0]!.start, end: other.start + free[0]!.end };
-        const inBrief = { ...figure, start: sentence.start + figure.start, end: sentence.start + figure.end };
-        best = { mismatch: { claimed: inBrief, source, stored, there, sentence: other }, shared };
-      }
-    }
-    return best ? [best.mismatch] : [];
+  return claimed.flatMap((figure): FigureMismatch[] => {
+    if (texts.some(({ issued }) => issued !== undefined && fits(figure, issued))) return [];
+    const told = texts.flatMap((text) => toldOtherwise(figure, { words, claimed, terms }, text));
+    const closest = told.reduce((best, one) => (one.shared > (best?.shared ?? 0) ? one : best), told[0]);
+    if (!closest || texts.some((text) => isThere(figure, terms, text, closest))) return [];
+    const { text, at, there } = closest;
+    const sentenceThere = text.sentences[at]!;
+    const place = { start: sentenceThere.start + there.start, end: sentenceThere.start + there.end };
+    const inBrief = { ...figure, start: sentence.start + figure.start, end: sentence.start + figure.end };
+    return [
+      {
+        claimed: inBrief,
+        source: text.source,
+        stored: text.stored,
+        there: { ...there, ...place },
+        sentence: sentenceThere,
+      },
+    ];
   });
+}
+
+interface Claim {
+  readonly words: string;
+  readonly claimed: readonly Figure[];
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A sentence of a source that tells the same as the claim, by the words they share, with another figure. */
+interface Told {
+  readonly text: ReadText;
+  readonly at: number;
+  readonly shared: number;
+  readonly there: Figure;
+}
+
+function toldOtherwise(figure: Figure, { words, claimed, terms }: Claim, text: ReadText): Told[] {
+  return text.sentences.flatMap((sentence, at): Told[] => {
+    const shared = sharedWith(sentence, terms);
+    if (shared < least(figure, terms)) return [];
+    const free = sentence.figures.filter(
+      (other) => isComparable(figure, other) && !claimed.some((own) => fits(own, other)),
+    );
+    const there = free.length > 1 ? likeliest(figure, words, free, sentence.words) : free[0];
+    return there ? [{ text, at, shared, there }] : [];
+  });
+}
+
+/** Of several figures the one that has more of the same words beside it than any other. */
+function likeliest(figure: Figure, words: string, free: readonly Figure[], there: string): Figure | undefined {
+  const own = termsBeside(figure, words);
+  const counts = free.map((other) => [...termsBeside(other, there)].filter((term) => own.has(term)).length);
+  const most = Math.max(...counts);
+  return most > 0 && counts.filter((count) => count === most).length === 1 ? free[counts.indexOf(most)] : undefined;
+}
+
+/** The words around a figure in its clause. */
+function termsBeside({ start, end }: TextRange, words: string): ReadonlySet<string> {
+  const before = /[^,;:]*$/.exec(words.slice(Math.max(0, start - beside), start))![0];
+  const behind = /^[^,;:]*/.exec(words.slice(end, end + beside))![0];
+  return termsIn(`${before} ${behind}`, []);
+}
+
+/** So many characters are a few words. */
+const beside = 30;
+
+/**
+ * Does the text have the figure, or what it follows from? Anywhere, where little ties the claim to the sentence that tells otherwise;
+ * where nearly all of its words are there, in a sentence that speaks of the same, or beside that one.
+ */
+function isThere(figure: Figure, terms: ReadonlySet<string>, { sentences }: ReadText, told: Told): boolean {
+  const isTheSame = told.shared >= Math.max(3, terms.size * nearlyAll);
+  return sentences.some((sentence, at) => {
+    const isNear = sentences === told.text.sentences && Math.abs(at - told.at) <= 1;
+    if (isTheSame && !isNear && sharedWith(sentence, terms) < told.shared / 2) return false;
+    return sentence.figures.some((other) => fits(figure, other)) || isWorkedOut(figure, sentence.figures);
+  });
+}
+
+const nearlyAll = 0.75;
+
+function sharedWith(sentence: { readonly terms: ReadonlySet<string> }, terms: ReadonlySet<string>): number {
+  return [...terms].filter((term) => sentence.terms.has(term)).length;
 }
 
 /** How many words of the claim the source's sentence has to share: of counts of the same thing fewer than of the rest. */
@@ -78,10 +139,13 @@ function ownWords(sentence: TextRange, { text, citations, quotes }: Brief): stri
   return words.replace(/\[\^[^\]\s]+\]/g, (mark) => ' '.repeat(mark.length));
 }
 
+/** What a claim or a sentence speaks of: its words but for the figures and the signs of shares, which are written in many ways. */
 function termsIn(words: string, figures: readonly TextRange[]): ReadonlySet<string> {
   const { folded, starts } = wordsOf(words);
   const own = folded.filter((_, i) => !figures.some(({ start, end }) => starts[i]! >= start && starts[i]! < end));
-  return new Set(own.flatMap((word) => termOf(word, stopWords) ?? []).filter((term) => !/\d/.test(term)));
+  return new Set(
+    own.flatMap((word) => termOf(word, stopWords) ?? []).filter((term) => !/\d|^(?:per|(?:per)?cent)$/.test(term)),
+  );
 }
 
 function contextOf(date: string | undefined) {
@@ -93,6 +157,7 @@ interface ReadText {
   readonly stored: StoredText;
   readonly issued: Figure | undefined;
   readonly sentences: readonly (TextRange & {
+    readonly words: string;
     readonly figures: readonly Figure[];
     readonly terms: ReadonlySet<string>;
   })[];
@@ -114,7 +179,7 @@ function read(key: string, project: Project): ReadText | undefined {
       const range = { start: passage.start + start, end: passage.start + end };
       const words = stored.plain.slice(range.start, range.end).replace(/\s/g, ' ');
       const figures = findFigures(words, contextOf(date));
-      return { ...range, figures, terms: termsIn(words, figures) };
+      return { ...range, words, figures, terms: termsIn(words, figures) };
     });
   });
   const [year, month, day] = date?.split(/[-~]/).map(Number) ?? [];

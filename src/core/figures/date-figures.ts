@@ -22,7 +22,7 @@ const forms: readonly [form: string, fields: readonly ('day' | 'month' | 'year' 
   [String.raw`(last|this|next)\s(${month})`, ['relative', 'month']],
   [String.raw`(?<=\b[Oo]n\sthe\s)${day}(?!\s\p{L})`, ['day']],
   [
-    String.raw`(?<=\b(?:in|since|until|by|of|from|before|after|during|and|early|late|mid|through|to)[\s-])((?:19|20)\d\d)(?![\d,.]\d|[–-]\d|\s(?:people|men|women|troops|households|dollars|euros))`,
+    String.raw`(?<=\b(?:in|since|between|until|by|of|from|before|after|during|and|early|late|mid|through|to)[\s-])((?:19|20)\d\d)(?![\d,.]\d|[–-]\d|\s(?:people|men|women|troops|households|dollars|euros))`,
     ['year'],
   ],
 ];

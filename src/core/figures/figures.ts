@@ -16,7 +16,7 @@ export interface Amount extends TextRange {
   readonly high: number;
   readonly rounding: number;
   readonly hedge: Hedge;
-  /** The words behind a count, folded: what is counted. */
+  /** The words behind a count, folded: what is counted, if it is said. */
   readonly counted: readonly string[];
 }
 
@@ -38,9 +38,9 @@ export function findFigures(text: string, { stopWords, date }: FigureContext): F
   for (let i = 0; i < numerals.length; i++) {
     const first = numerals[i]!;
     const range = isName(rest, first) ? undefined : rangeWith(rest, first, numerals[i + 1]);
-    const amount = range && amountOf(rest, range, stopWords);
-    if (range && range.end > first.end) i++;
-    if (amount) amounts.push(amount);
+    if (!range) continue;
+    if (range.end > first.end) i++;
+    amounts.push(amountOf(rest, range, stopWords));
   }
   return [...dates, ...amounts].sort((a, b) => a.start - b.start);
 }
@@ -66,7 +66,10 @@ function isName(text: string, { start, end, form }: Numeral): boolean {
   )
     return true;
   const behind = text.slice(end, end + 8);
-  return /^(?:st|nd|rd|th)\b|^:\d|^\s?(?:a\.?m|p\.?m)\b|^[-–]\p{L}+-|^\/\d/iu.test(behind) || /\d[:/]$/.test(before);
+  return (
+    /^(?:st|nd|rd|th)\b|^:\d|^\s?(?:a\.?m|p\.?m)\b|^[-–]\p{L}+-|^\/\d/iu.test(behind) ||
+    /\d[:/–-]$|\p{L}-$/u.test(before)
+  );
 }
 
 /** Words with a capital that begin a sentence. */
@@ -153,7 +156,7 @@ function amountOf(
   text: string,
   { start, end, from, to, unitAt = end }: NumberRange,
   stopWords: ReadonlySet<string>,
-): Amount | undefined {
+): Amount {
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(unitAt, unitAt + 60);
   const common = { start, end, low: from.value, high: to.value, rounding: to.rounding, hedge: hedgeOf(before, behind) };
@@ -171,7 +174,9 @@ function amountOf(
     const given = kind === 'measure' && common.hedge === 'about' ? Math.max(common.rounding, 0.5) : common.rounding;
     return by === 1 ? given : Math.max(given * by, common.high * by * converted);
   };
-  if (from.form === 'share') return amount('share', '%');
+  if (from.form === 'share') {
+    return pointsBehind.test(behind) ? amount('measure', 'points', 0.01) : amount('share', '%');
+  }
   if (/^[\s-]?(?:%|per\s?cent\b)(?!\s?-?points?)/i.test(behind)) return amount('share', '%');
   if (/^[\s-]?(?:percentage|%|per\s?cent|basis)?[\s-]?points?\b/i.test(behind)) {
     return amount('measure', 'points', /^[\s-]?basis/i.test(behind) ? 0.01 : 1);
@@ -182,9 +187,11 @@ function amountOf(
   const unitWord = next && (next[1] ?? '') + foldWord(next[2]!).replace(/s$/, '');
   const unit = unitWord === null ? undefined : units.get(unitWord);
   if (unit) return unit[0].startsWith('money ') ? amount('money', unit[0].slice(6)) : amount('measure', ...unit);
-  const counted = countedIn(behind, stopWords);
-  return counted.length === 0 ? undefined : { ...amount('count', ''), counted };
+  return { ...amount('count', ''), counted: countedIn(behind, stopWords) };
 }
+
+/** "A quarter of a point", "a half point". */
+const pointsBehind = /^\s(?:of\sa\s)?(?:percentage\s)?points?\b/i;
 
 /** What units lose when they are converted and rounded again. */
 const converted = 0.03;

@@ -49,16 +49,26 @@ function hedged({ hedge, high }: Amount): number {
 /** "More than 3,000" may be 3,187, and is hardly 31,870. */
 const far = 1.25;
 
-/** Does the claim work out what the source gives: 25 % of 3,187 of 12,750, 713 units fewer, 51 people in all? */
+/** Does the claim work out what the source gives: 25 % of 3,187 of 12,750, 713 units fewer, 51 people in all, what two of three leave? */
 export function isWorkedOut(claim: Figure, figures: readonly Figure[]): boolean {
   if (claim.kind === 'date') return false;
   const slack = Math.max(claim.rounding, hedged(claim));
   const near = (value: number, least = 0): boolean => Math.abs(value - claim.high) <= Math.max(slack, least);
   const amounts = figures.filter((figure) => figure.kind !== 'date');
+  const isTimes = (one: Amount, other: Amount): boolean =>
+    one.kind === 'count' && other.kind === claim.kind && other.unit === claim.unit && near(one.high * other.high);
+  const isRest = (one: Amount, other: Amount): boolean =>
+    claim.kind === 'count' &&
+    amounts.some((third) => third !== one && third !== other && near(one.high - other.high - third.high));
   return amounts.some((one) =>
     amounts.some((other) => {
+      if (one !== other && (isTimes(one, other) || isRest(one, other))) return true;
       if (one === other || one.kind !== other.kind || one.unit !== other.unit || one.high < other.high) return false;
-      if (claim.kind === 'share' && one.kind !== 'share') return near((100 * other.high) / one.high, 0.5);
+      if (claim.kind === 'share') {
+        const [larger, smaller] = [one.high, other.high].map((value) => (100 * (one.high - other.high)) / value);
+        const isPart = one.kind !== 'share' && near((100 * other.high) / one.high, 0.5);
+        if (isPart || near(larger!, 0.5) || near(smaller!, 0.5)) return true;
+      }
       const isAlike = one.kind === claim.kind && one.unit === claim.unit;
       return isAlike && (near(one.high - other.high) || near(one.high + other.high));
     }),

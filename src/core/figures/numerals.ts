@@ -45,6 +45,7 @@ const part = 'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth';
 const numeral = new RegExp(
   [
     String.raw`(?<inA>${word}|\d+)[\s-](?:in|out\sof)[\s-](?:every\s)?(?<inB>${word}|\d+)(?![\p{L}\p{N}%])`,
+    String.raw`(?<ofA>half|a\squarter\sof|three\squarters\sof)\san?\s(?<ofScale>million|billion|trillion)(?![\p{L}])`,
     String.raw`(?<partA>an?|one|two|three|four|five)[\s-](?<partB>${part})s?(?!\s(?:of\sa\s)?(?:time|year|quarter|month|day|week|party|country|summit|round|meeting)\b)(?![\p{L}\p{N}])`,
     String.raw`(?<half>half)(?=\s(?:of|the|its|their|his|her)\b)`,
     String.raw`(?<![\p{L}\p{N}]|[\d][.,:/])(?<digits>${digits})(?![\p{N}])(?:${scale})?`,
@@ -67,9 +68,13 @@ export function findNumerals(text: string): Numeral[] {
 }
 
 function readNumeral(match: RegExpMatchArray): Omit<Numeral, 'start' | 'end'> | undefined {
-  const { inA, inB, partA, partB, half, a, aScale, words: inWords, digits: written } = match.groups!;
+  const { inA, inB, ofA, ofScale, partA, partB, half, a, aScale, words: inWords, digits: written } = match.groups!;
   const share = (value: number) => ({ value: 100 * value, rounding: shareRounding, form: 'share' as const });
   if (inA !== undefined) return share(simple(inA) / simple(inB!));
+  if (ofA !== undefined) {
+    const value = (/half/i.test(ofA) ? 0.5 : /three/i.test(ofA) ? 0.75 : 0.25) * scales.get(ofScale!.toLowerCase())!;
+    return { value, rounding: 0, form: 'words' };
+  }
   if (partA !== undefined) {
     return share((/^an?$/i.test(partA) ? 1 : simple(partA)) / parts.get(partB!.toLowerCase())!);
   }

@@ -8,11 +8,11 @@ export interface Words {
 }
 
 /**
- * Chinese and Japanese are written without spaces: there every character is a word. A sign for money or "and" is one too, and "per cent" is one
- * word however it is written. What only tells where a word may break, as a soft hyphen does, breaks none.
+ * Chinese and Japanese are written without spaces: there every character is a word. A sign for per cent, money or "and" is one too.
+ * What only tells where a word may break, as a soft hyphen does, breaks none.
  */
 const wordPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?<![\p{L}\p{N}])[Pp]er\s+[Cc]ent(?![\p{L}\p{N}])|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]|(?<=\p{L})[\u00AD\u200B-\u200D\u2060](?=\p{L}))+(?:['’ʼ]\p{L}+|(?<=\d)[.,]\d+)*|[%€$£¥₩&]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]|(?<=\p{L})[\u00AD\u200B-\u200D\u2060](?=\p{L}))+(?:['’ʼ]\p{L}+|(?<=\d)[.,]\d+)*|[%€$£¥₩&]/gu;
 
 export function wordsOf(text: string): Words {
   const folded: string[] = [];
@@ -34,7 +34,7 @@ export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (isPlain.test(lower)) return lower;
   if (lower === '&') return 'and';
-  if (lower === '%' || /^per\s/.test(lower)) return 'percent';
+  if (lower === '%') return 'percent';
   const bare = lower.replace(/['’ʼ\u00AD\u200B-\u200D\u2060]/g, '').replace(/,(?=\d{3}(?!\d))/g, '');
   return isPlain.test(bare) ? bare : bare.normalize('NFKD').replace(/\p{M}/gu, '');
 }

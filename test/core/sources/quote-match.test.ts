@@ -60,7 +60,7 @@ describe('a quotation in a stored text', () => {
     ['the lower gates were dismantled and the upper doors left as they were', 'doors → ones'],
     ['and the upper ones were left as they were', 'were → '],
     ['the upper ones left they were', ' → as'],
-    ['costs rose by 8 per cent', '8 → 7'],
+    ['costs rose by 8 percent', '8 → 7'],
     ['answered them. 4 They had not', '4 → 3'],
     ['about 3,300 hours', '3,300 → 3,200'],
     ['held for 12 per cent of the summer … The council did answer him', 'summer → winter', ' → not'],

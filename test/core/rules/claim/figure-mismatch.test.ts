@@ -39,6 +39,25 @@ describeRule(claimFigureMismatch, [
     },
     text: 'The level of the dam fell by 713 litres [@herald-2021]. The dam lost three quarters of its level [@herald-2021].',
   },
+  {
+    stored: {
+      'herald-2021':
+        'Of the 45 farmers of the valley, 22 spoke for the dam and 18 against it. Twelve barges, each with 400 tonnes of grain, lay below the dam.',
+    },
+    text: 'Five farmers of the valley did not speak for or against the dam [@herald-2021]. The twelve barges below the dam had 4,800 tonnes of grain [@herald-2021].',
+  },
+  // Elsewhere in the text the same figure tells of something else.
+  {
+    stored: {
+      'herald-2021':
+        'The breach cut off 14 farms in the valley. The board spent $3 million on gates, up from $2 million a year before.\n\nThe harbour of Vik is old. It has 41 boats; the harbour office paid $9 million.',
+    },
+    text: [
+      'The breach cut off 41 farms in the valley [@herald-2021]. The board spent $9 million on gates [@herald-2021].',
+      '                   ~~ claim/figure-mismatch',
+      '                                                                           ~~~~~~~~~ claim/figure-mismatch',
+    ].join('\n'),
+  },
   // Nothing there that could be compared: other words, another source beside it, other units.
   {
     stored,

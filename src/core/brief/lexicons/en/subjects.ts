@@ -80,7 +80,7 @@ export const sourceKinds: Readonly<Record<string, readonly string[]>> = {
   treaty: words('agreement treaty party article ratify sign convention accord'),
   legal_case: words('court judge rule conviction appeal quash acquit uphold plaintiff defendant'),
   hearing: words('testify hearing committee testimony'),
-  dataset: words('percent index average total rate'),
+  dataset: words('percent cent index average total rate'),
   map: words('map area district kilometre km zone'),
   graphic: words('image imagery satellite photograph picture show visible'),
   figure: words('image imagery satellite photograph chart show visible'),
