@@ -63,7 +63,7 @@ function listOf(root: Node): Node | undefined {
 function itemTexts(text: string): TextRange[] {
   const first = text.indexOf('{', text.indexOf('['));
   const before = text.slice(text.lastIndexOf('\n', first) + 1, Math.max(0, first));
-  const indent = before.trim() === '' ? before : '';
+  const indent = before.trim() === '' && before.length < 100 ? before : ''; // it becomes a pattern
   const begins = new RegExp(`\\{(?=\\s*"(?:id|type)"\\s*:)|(?<=^${indent}(?:\\},?[ \\t]*)?)\\{`, 'gm');
   const starts = [...text.matchAll(begins)].map(({ index }) => index);
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));

@@ -30,8 +30,12 @@ const oddKeys = /^(?:null|true|false)$/i;
 const oddStart = /[-?:,[\]{}#&*!|>'"%@`~\s]/;
 const numeral = /^[-+]?(?:\.|\d+\.?\d*(?:[eE][-+]?\d+)?$|0[ox])/;
 
+/** A dossier has a few levels; of hundreds the library may say what it likes. */
+const deepest = 50;
+
 class PlainReading {
   private at = 0;
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -50,7 +54,14 @@ class PlainReading {
 
   /** What begins here, at that column of a line of its own. */
   private block(column: number): Read {
-    return this.isItem() ? this.list(column) : this.map(column);
+    return this.oneDeeper(() => (this.isItem() ? this.list(column) : this.map(column)));
+  }
+
+  private oneDeeper(read: () => Read): Read {
+    if (++this.depth > deepest) throw odd;
+    const found = read();
+    this.depth--;
+    return found;
   }
 
   private map(column: number): Read {
@@ -99,7 +110,7 @@ class PlainReading {
 
   /** One item of a list, and on to the line behind it. */
   private item(column: number): Read {
-    const start = this.at;
+    const { at: start, depth } = this;
     try {
       this.at++;
       this.skipSpaces();
@@ -111,6 +122,7 @@ class PlainReading {
     } catch (error) {
       if (error !== odd) throw error;
       this.at = start;
+      this.depth = depth;
       return this.otherItem(column);
     }
   }
@@ -132,8 +144,8 @@ class PlainReading {
 
   private inline(inFlow: boolean): Read {
     const c = this.text[this.at];
-    if (c === '[') return this.flowList();
-    if (c === '{') return this.flowMap();
+    if (c === '[') return this.oneDeeper(() => this.flowList());
+    if (c === '{') return this.oneDeeper(() => this.flowMap());
     const start = this.at;
     const value = c === '"' || c === "'" ? this.quoted(c) : this.plain(inFlow);
     return { value, node: { start, end: this.at } };

@@ -123,8 +123,33 @@ function openQuote({ message, pos }: ParserError, text: string): YamlMistake {
   return { message: `No ${mark} closes the text that begins here.`, ...within(text, opening, opening + line.length) };
 }
 
+export const nestedTooDeeply = 'This is nested too deeply to be read.';
+
+/** The library calls itself for each level, until the stack ends and the process with it. */
+const deepest = 500;
+
+/** Brackets in brackets, `- - -`, or lines that are indented ever further. */
+export function isNestedTooDeeply(text: string): boolean {
+  if (/^ {500}|^ *(?:[-?] +){500}/m.test(text)) return true;
+  let depth = 0;
+  for (const { 0: bracket } of text.matchAll(/(?<=^|[\s:,[{])[[{]|[\]}]/gm)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** Why no value can be made of a text that has been read. */
+export function valueMistake(error: unknown): string {
+  if (error instanceof ReferenceError)
+    return 'Too much here is repeated by aliases (*name): write it out, or leave some out.';
+  return error instanceof RangeError
+    ? nestedTooDeeply
+    : sentence(error instanceof Error ? error.message : String(error));
+}
+
 /** The first line of what the library says. */
-export function sentence(message: string): string {
+function sentence(message: string): string {
   const first = message.split('\n')[0]!.trim();
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }

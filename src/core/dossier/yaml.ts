@@ -15,7 +15,14 @@ import {
 } from 'yaml';
 import type { TextRange } from '../text/range';
 import { readPlainYaml } from './plain-yaml';
-import { sentence, within, type YamlMistake, yamlMistakes } from './yaml-mistakes';
+import {
+  isNestedTooDeeply,
+  nestedTooDeeply,
+  valueMistake,
+  within,
+  type YamlMistake,
+  yamlMistakes,
+} from './yaml-mistakes';
 
 export type Path = readonly (string | number)[];
 
@@ -47,6 +54,7 @@ export function readYaml(text: string): Yaml {
 
 /** The same by the library alone, whatever the text is. */
 export function readAnyYaml(text: string): Yaml {
+  if (isNestedTooDeeply(text)) return tooDeep(text);
   const document = parse(text);
   const problems = yamlMistakes([...document.errors, ...document.warnings], text);
   problems.push(...emptyBrokenAliases(text, document));
@@ -54,7 +62,7 @@ export function readAnyYaml(text: string): Yaml {
   try {
     value = withoutNulls(document.toJS({ maxAliasCount: 1000 }));
   } catch (error) {
-    problems.push({ message: sentence(error instanceof Error ? error.message : String(error)), ...within(text, 0, 1) });
+    problems.push({ message: valueMistake(error), ...within(text, 0, 1) });
   }
   return {
     value,
@@ -66,7 +74,13 @@ export function readAnyYaml(text: string): Yaml {
 
 /** The keys and values of any text, in its order, as far as it can be read. An alias (`*name`) is none. */
 export function yamlScalars(text: string): YamlScalar[] {
-  return [...scalarsBelow(parse(text).contents, [], text)];
+  return isNestedTooDeeply(text) ? [] : [...scalarsBelow(parse(text).contents, [], text)];
+}
+
+function tooDeep(text: string): Yaml {
+  const range = within(text, 0, 1);
+  const problems = [{ message: nestedTooDeeply, ...range }];
+  return { value: undefined, problems, rangeOf: () => range, rangeOfKey: () => range };
 }
 
 /** A text as it is written in place of one of that style; without the quotation marks, which stay where they are. */

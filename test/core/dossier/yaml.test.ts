@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readYaml } from '../../../src/core/dossier/yaml';
+import { readYaml, yamlScalars } from '../../../src/core/dossier/yaml';
 
 const text = `# 🌊 a comment
 actors: # all of them
@@ -68,6 +68,29 @@ describe('YAML', () => {
       const [problem] = readYaml(broken).problems;
       assert.equal(broken.slice(problem!.start, problem!.end), words, problem!.message);
     }
+  });
+
+  it('is refused where it is nested too deeply, or repeats too much', () => {
+    const deep = 5000;
+    const lines = (line: (i: number) => string) => Array.from({ length: deep }, (_, i) => line(i)).join('\n');
+    for (const text of [
+      `a: ${'['.repeat(deep)}`,
+      `a: ${'['.repeat(deep)}${']'.repeat(deep)}`,
+      '{a: '.repeat(deep),
+      '- '.repeat(deep),
+      lines((i) => `${' '.repeat(i)}a:`),
+    ]) {
+      const { problems } = readYaml(text);
+      assert.equal(problems.at(-1)!.message, 'This is nested too deeply to be read.', text.slice(0, 20));
+      yamlScalars(text);
+    }
+    const many = 400; // more than anybody writes
+    assert.deepEqual(readYaml(`a: ${'['.repeat(many)}b: c${']'.repeat(many)}`).problems, []);
+    const doubled = [
+      'a: &a0 [x, x]',
+      ...Array.from({ length: 20 }, (_, i) => `b${i}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`),
+    ];
+    assert.match(readYaml(doubled.join('\n')).problems[0]!.message, /^Too much here is repeated by aliases/);
   });
 
   it('is nothing in an empty text', () => {
