@@ -1,7 +1,7 @@
 /** A mistake costs the entry it stands in, and says where and what; the rest of the file stays in use. */
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/api';
-import { readDossierFile } from '../../../src/core/dossier/entries';
+import { readSourceFile } from '../../../src/core/dossier/bibliography/read';
 import { checkMarks, readMarks } from '../../support/marks';
 import { projectOf } from '../../support/workspace';
 
@@ -164,16 +164,18 @@ describe('a dossier file', () => {
     for (const [list, fields] of [
       ['actors', 'name: Ana, aliases: [A]'],
       ['events', 'name: Breach, date: 2021'],
-      ['sources', 'title: Night, issued: 2021'],
+      ['statements', 'by: ana, date: 2021, says: It broke.'],
     ] as const) {
-      const text = `# mine\n- {id: x, ${fields}}\n`;
-      const [problem] = readDossierFile('a.yaml', text).problems;
+      const isStatement = list === 'statements';
+      const text = `# mine\n- {${isStatement ? '' : 'id: x, '}${fields}}\n- {id: y, name: B}\n`;
+      const [problem] = readSourceFile('a.yaml', text).problems;
       assert.match(problem!.message, /^This list needs its name above it: actors:, /);
-      assert.equal(text.slice(problem!.start, problem!.end), 'x');
+      assert.equal(text.slice(problem!.start, problem!.end), isStatement ? 'ana' : 'x');
       const mended = applyEdits(text, problem!.fixes![0]!.edits);
-      const file = readDossierFile('a.yaml', mended);
-      assert.deepEqual([file.problems, file[list].length], [[], 1], mended);
+      assert.equal(readSourceFile('a.yaml', mended)[list].length, isStatement ? 1 : 2, mended);
     }
+    const bibliography = '- id: night\n  title: Night\n  author: [{literal: Ana}]\n- id: day\n  name: none of ours\n';
+    assert.equal(readSourceFile('a.yaml', bibliography).sources.length, 2);
   });
 
   it('has no lists of another name', () =>

@@ -29,14 +29,19 @@ export function readReferences(path: string, frontMatter: string, base: number):
   return fileOf(path, yamlItems(path, frontMatter, base));
 }
 
-/** A list, or `references:` at the left margin and no list of the dossier's own there. */
+/** A list of items, or `references:` at the left margin and no list of the dossier's own there. */
 function isCslYaml(text: string): boolean {
   if (new RegExp(`^\\uFEFF?(?:${entryLists.join('|')})[ \\t]*:`, 'm').test(text)) return false;
-  return (
-    /^references[ \t]*:/m.test(text) ||
-    /^(?:\uFEFF|---[^\n]*\n|%[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*[-[](?:\s|\{)/.test(text)
-  );
+  if (/^references[ \t]*:/m.test(text)) return true;
+  const list =
+    /^(?:\uFEFF|---[^\n]*\n|%[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*[-[](?:\s|\{)[\s\S]*?(?=\n[ \t]*-\s|$(?![\s\S]))/.exec(
+      text,
+    );
+  return list !== null && !isOfDossier.test(list[0]);
 }
+
+/** Fields that no item of CSL has, in the first entry of a list: its name is missing above it, and it is no bibliography. */
+const isOfDossier = /^[ \t]*(?:-[ \t]+)?(?:\{.*)?\b(?:name|aliases|roles|participants|says)[ \t]*:/m;
 
 function fileOf(path: string, { items, problems }: WrittenItems): ReadFile {
   const read: ReadItem[] = items.map((item) => readItem(path, item));
