@@ -2,8 +2,8 @@
 import { edtfOf } from '../dossier/csl-date';
 import type { EntryFields } from '../dossier/new-entry';
 import { checkEntry } from '../dossier/schema';
+import { dateInText } from '../dossier/written-dates';
 import { isRecord } from '../text/record';
-import { dateInText } from './written-dates';
 
 /** Text fields, in the order in which they are written; what registries add beside them is left out. */
 const fields = [

@@ -1,11 +1,11 @@
 /** A web page as a source: what its citation tags, its JSON-LD, its Dublin Core and its Open Graph tags say of it. */
 import type { CslName } from '../dossier/model';
 import type { EntryFields } from '../dossier/new-entry';
+import { dateInText } from '../dossier/written-dates';
 import { namesInByline } from './bylines';
 import type { HtmlHead } from './html';
 import { isItem, listOf, nameIn, type Work, workIn } from './linked-data';
 import { doiIn } from './pasted-source';
-import { dateInText } from './written-dates';
 
 /**
  * The fields of a source for a page that was fetched from an address, without a cite key. What the page does not say of

@@ -1,20 +1,18 @@
 /** What a dossier's files and `dossier.yaml` may hold, by the library valibot; the published JSON Schemas are made from it. */
 import * as v from 'valibot';
 import { strictnesses } from '../text/strictness';
-import { nearest } from '../text/suggest';
 import { cslDateOf } from './csl-date';
 import { isEdtf } from './dates';
+import { meantBy } from './meant';
 import { actorTypes, type CslDate, eventStatuses, statementKinds } from './model';
 import { patternProblem } from './names/patterns';
 
 const text = v.pipe(v.string(expected('text')), v.trim(), v.minLength(1, 'Expected some text.'));
+const idPattern = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:[-_][\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 const id = v.pipe(
   text,
-  v.regex(
-    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:[-_][\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
-    'Expected an id in kebab-case, such as kim-yo-jong.',
-  ),
-  v.description('Unique in its kind, in kebab-case.'),
+  v.regex(idPattern, 'Expected an id of small letters, digits and hyphens, such as kim-yo-jong.'),
+  v.description('Unique in its kind: small letters, digits and hyphens, such as kim-yo-jong.'),
 );
 const citeKey = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.transform(String))], expected('a cite key')),
@@ -309,7 +307,7 @@ export interface Mistake {
   readonly message: string;
   /** Nothing stands at the path, and something must. */
   readonly missing: boolean;
-  /** What was likely meant, where only some values may stand there. */
+  /** What was likely meant, where that can be told. */
   readonly better?: string;
 }
 
@@ -337,7 +335,7 @@ function check<S extends v.GenericSchema>(schema: S, value: unknown): Checked<v.
   if (result.success) return { value: result.output };
   return {
     mistakes: result.issues.map((issue): Mistake => {
-      const better = issue.type === 'picklist' ? nearest(String(issue.input), picklistOptions(issue)) : undefined;
+      const better = meantBy(issue, { id: idPattern, date: isEdtf });
       return {
         path: (issue.path ?? []).map((item) => item.key as string | number),
         message: issue.message,
@@ -346,8 +344,4 @@ function check<S extends v.GenericSchema>(schema: S, value: unknown): Checked<v.
       };
     }),
   };
-}
-
-function picklistOptions({ expected }: { readonly expected: string | null }): string[] {
-  return [...(expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sourceFromHtml } from '../../../src/core/api';
 import { namesInByline } from '../../../src/core/authoring/bylines';
-import { dateInText } from '../../../src/core/authoring/written-dates';
+import { dateInText } from '../../../src/core/dossier/written-dates';
 
 const address = 'https://www.herald.example/2021/night';
 

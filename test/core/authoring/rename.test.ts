@@ -171,7 +171,7 @@ describe('renaming', () => {
         'where the id is none',
         { kind: 'actor', id: 'ana' },
         'Ana Brekke',
-        'Expected an id in kebab-case, such as kim-yo-jong.',
+        'Expected an id of small letters, digits and hyphens, such as kim-yo-jong.',
       ],
       [
         'where the cite key is none',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/api';
 import { readSourceFile } from '../../../src/core/dossier/bibliography/read';
+import { readDossierFile } from '../../../src/core/dossier/entries';
 import { checkMarks, readMarks } from '../../support/marks';
 import { projectOf } from '../../support/workspace';
 
@@ -35,10 +36,10 @@ describe('an entry', () => {
     await checkActor(['  - {id: ana, name: }', '         ~~~ schema'], 'This entry has no name.');
   });
 
-  it('has an id in kebab-case', () =>
+  it('has an id of small letters and hyphens', () =>
     checkActor(
       ['  - {id: Ana Brekke, name: Ana}', '         ~~~~~~~~~~ schema'],
-      'Expected an id in kebab-case, such as kim-yo-jong.',
+      'Expected an id of small letters, digits and hyphens, such as kim-yo-jong.',
     ));
 
   it('has texts where texts are expected', () =>
@@ -158,6 +159,24 @@ describe('a dossier file', () => {
       ['actors: {id: ana, name: Ana}', '        ~~~~~~~~~~~~~~~~~~~~ schema'],
       'Expected a list of actors, each beginning with “- id:”.',
     );
+  });
+
+  it('offers what was likely meant where something else stands', () => {
+    for (const [list, written, meant] of [
+      ['actors', '{id: Ana Brekke, name: Ana}', '{id: ana-brekke, name: Ana}'],
+      ['actors', '{id: ana, name: 38}', '{id: ana, name: "38"}'],
+      ['actors', '{id: ana, name: Ana, aliases: A. Brekke}', '{id: ana, name: Ana, aliases: [A. Brekke]}'],
+      ['actors', '{id: ana, name: Ana, aliases: "Brekke, Ana"}', '{id: ana, name: Ana, aliases: ["Brekke, Ana"]}'],
+      ['events', '{id: night, name: Night, date: 4 March 2021}', '{id: night, name: Night, date: 2021-03-04}'],
+      ['events', '{id: night, name: Night, date: 2021/3/4}', '{id: night, name: Night, date: 2021-03-04}'],
+      ['events', '{id: night, name: Night, date: 3/4/2021}', undefined],
+      ['events', '{id: night, name: Night, date: 4 to 5 March 2021}', undefined],
+    ] as const) {
+      const text = `${list}:\n  - ${written}\n`;
+      const [problem] = readDossierFile('a.yaml', text).problems;
+      const mended = problem!.fixes?.map(({ edits }) => applyEdits(text, edits))[0];
+      assert.equal(mended, meant && `${list}:\n  - ${meant}\n`, written);
+    }
   });
 
   it('says what a list without a name lacks, and offers the name that its entries ask for', async () => {

@@ -1,7 +1,9 @@
 /** claim/low-grade: a claim is supported by sources of the lowest grades alone. */
+import type { Attribution } from '../../brief/attributions';
 import { lexiconAt } from '../../brief/brief';
 import type { Source } from '../../dossier/model';
 import { credibilities, reliabilities } from '../../sources/admiralty';
+import { coveredBy, type TextRange } from '../../text/range';
 import { citedIn } from '../cited';
 import type { Rule } from '../rule';
 
@@ -33,13 +35,14 @@ export const claimLowGrade: Rule = {
         '---',
         '',
         'According to an unconfirmed report the gate was opened by hand [@rumour-2021].',
-        'The gate was opened by hand [@rumour-2021; @oster-report, p. 2].',
+        'The gate was opened by hand [@rumour-2021; @oster-report, p. 2]. Ana Brekke wrote that it was opened twice [@rumour-2021].',
       ].join('\n'),
     },
   ],
   *check(brief, { dossier }) {
     for (const sentence of brief.sentences) {
       if (sentence.kind !== 'claim' || sentence.support !== 'cited') continue;
+      if (coveredBy(sentence, brief.attributions, cueOf).some(({ sourceKind }) => sourceKind === 'named')) continue;
       const { start, end } = sentence;
       const sources = citedIn(sentence, brief).map(({ id }) => dossier.sources.get(id));
       const grades = sources.map((source) => source && lowGrade(source));
@@ -50,6 +53,8 @@ export const claimLowGrade: Rule = {
     }
   },
 };
+
+const cueOf = ({ cue }: Attribution): TextRange => cue;
 
 function lowGrade({ reliability, credibility }: Source): string | undefined {
   if (reliability === 'E' || reliability === 'F')

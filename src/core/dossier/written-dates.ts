@@ -1,5 +1,5 @@
 /** Dates as web pages write them – `2021-03-09T20:15Z`, `2021/3/9`, "9 March 2021", "Mar 9, 2021" – in EDTF. */
-import { isEdtf } from '../dossier/dates';
+import { isEdtf } from './dates';
 
 /** The first day, month or year in a text, or undefined where there is none. */
 export function dateInText(text: string): string | undefined {
