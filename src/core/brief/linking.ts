@@ -1,4 +1,4 @@
-/** Who is meant by each name of a block: a pure function of the block and of whom the blocks before it have introduced. */
+/** Who is meant by each name of a block, by what the block says and by whom the blocks before it have introduced. */
 import { timeSpan } from '../dossier/dates';
 import type { Actor, Dossier } from '../dossier/model';
 import type { NameHit } from '../dossier/names';
@@ -30,29 +30,31 @@ interface Introduction {
   readonly titles: readonly string[];
 }
 
-/** What one block hands to the next. */
+/** What one block hands to the next, which goes on with it: a long brief introduces thousands. */
 export interface Introductions {
   /** By kind and id. */
-  readonly known: ReadonlyMap<string, Introduction>;
+  readonly known: Map<string, Introduction>;
   /** How many times somebody has been named in full. */
-  readonly count: number;
+  count: number;
 }
 
-export const noIntroductions: Introductions = { known: new Map(), count: 0 };
+export function noIntroductions(): Introductions {
+  return { known: new Map(), count: 0 };
+}
 
 export interface Linking extends NameWords {
   readonly dossier: Pick<Dossier, 'actors' | 'events'>;
   readonly date?: string;
 }
 
+/** The mentions of a block; whom it introduces is added to the introductions. */
 export function linkNames(
   block: NameText,
   places: readonly NamePlace[],
   introductions: Introductions,
   around: Linking,
-): { mentions: Mention[]; introductions: Introductions } {
-  if (places.length === 0) return { mentions: [], introductions };
-  return new BlockLinking(block, places, introductions, around).link();
+): Mention[] {
+  return places.length === 0 ? [] : new BlockLinking(block, places, introductions, around).link();
 }
 
 interface Candidate {
@@ -71,8 +73,7 @@ interface Place {
 }
 
 class BlockLinking {
-  private known: ReadonlyMap<string, Introduction>;
-  private count: number;
+  private readonly known: Introductions['known'];
   /** Those whom this block has named so far. */
   private readonly here = new Set<string>();
   private readonly text: string;
@@ -80,17 +81,15 @@ class BlockLinking {
   constructor(
     private readonly block: NameText,
     private readonly places: readonly NamePlace[],
-    before: Introductions,
+    private readonly introductions: Introductions,
     private readonly around: Linking,
   ) {
     this.text = block.text;
-    this.known = before.known;
-    this.count = before.count;
+    this.known = introductions.known;
   }
 
-  link(): { mentions: Mention[]; introductions: Introductions } {
-    const mentions = this.places.flatMap((_, i) => this.mention(i) ?? []);
-    return { mentions, introductions: { known: this.known, count: this.count } };
+  link(): Mention[] {
+    return this.places.flatMap((_, i) => this.mention(i) ?? []);
   }
 
   private mention(i: number): Mention | undefined {
@@ -189,7 +188,7 @@ class BlockLinking {
   private byLikelihood(candidates: readonly Candidate[], { gender }: Place): readonly Candidate[] {
     const score = (candidate: Candidate): number => {
       const known = this.known.get(key(candidate));
-      return (known?.at ?? -1) + (gender !== undefined && known?.gender === gender ? this.count : 0);
+      return (known?.at ?? -1) + (gender !== undefined && known?.gender === gender ? this.introductions.count : 0);
     };
     return [...candidates].sort((a, b) => score(b) - score(a));
   }
@@ -201,8 +200,8 @@ class BlockLinking {
     if (before && !isFull) return;
     const told = titles.filter((word) => this.around.lexicon.titles.has(word));
     const known = before?.gender ?? gender;
-    this.known = new Map(this.known).set(key(candidate), {
-      at: ++this.count,
+    this.known.set(key(candidate), {
+      at: ++this.introductions.count,
       titles: [...new Set([...(before?.titles ?? []), ...told])],
       ...(known && { gender: known }),
     });

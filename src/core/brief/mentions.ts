@@ -39,12 +39,10 @@ export function findMentions(texts: readonly NameText[], sources: MentionSources
   });
   const persons = personsIn(hits, sources.dossier);
   const short = persons.length > 0 ? indexShortForms(persons) : undefined;
-  let introductions = noIntroductions;
+  const introductions = noIntroductions();
   return texts.map((block, i) => {
     const places = withShortForms(block.text, hits[i]!, short, sources.dossier);
-    const linked = linkNames(block, places, introductions, sources);
-    introductions = linked.introductions;
-    return linked.mentions;
+    return linkNames(block, places, introductions, sources);
   });
 }
 
