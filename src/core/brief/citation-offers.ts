@@ -2,7 +2,7 @@
 import type { Project } from '../dossier/project';
 import { plainReference, shortReference } from '../sources/reference';
 import type { TextEdit } from '../text/edits';
-import { excerpt } from '../text/excerpt';
+import { excerpt, quoted } from '../text/excerpt';
 import type { TextRange } from '../text/range';
 import type { Brief } from './brief';
 import { citationEdit, offersFor, sentenceAt } from './source-offers';
@@ -40,13 +40,12 @@ export function citationOffersAt(
   const offers = offersFor(sentence, brief, project, most).map((offer): CitationOffer => {
     const source = project.dossier.sources.get(offer.key)!;
     const at = offer.locator === undefined ? '' : `, ${offer.locator}`;
-    const passage = excerpt(offer.passage, longestPassage);
     return {
       key: offer.key,
       ...(offer.locator !== undefined && { locator: offer.locator }),
       title: shortReference(source) + at,
       good: offer.good,
-      passage: offer.stored ? `“${passage}”` : passage,
+      passage: (offer.stored ? quoted : excerpt)(offer.passage, longestPassage),
       reference: plainReference(source),
       edit: citationEdit(sentence, brief, offer),
     };

@@ -4,7 +4,7 @@ import type { Project } from '../dossier/project';
 import type { SourceOffer } from '../sources/ranking';
 import { authors, plainReference, searchText, yearOf } from '../sources/reference';
 import { writeKey } from '../text/cite-key';
-import { excerpt } from '../text/excerpt';
+import { excerpt, quoted } from '../text/excerpt';
 import { Gradual } from '../text/gradual';
 import { covers, type TextRange } from '../text/range';
 import type { Brief } from './brief';
@@ -142,12 +142,12 @@ function withPassage(
   { locator, passage, stored }: SourceOffer,
   mayHavePlace: boolean,
 ): CiteKeyCompletion {
-  const words = excerpt(passage, 300);
+  const words = (stored ? quoted : excerpt)(passage, 300);
   return {
     ...item,
     text: item.text + (mayHavePlace && locator !== undefined ? `, ${locator}` : ''),
     detail: [item.detail, locator].filter(Boolean).join(', '),
-    passage: stored ? `“${words}”` : words,
+    passage: words,
   };
 }
 

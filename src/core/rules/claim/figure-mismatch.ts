@@ -2,8 +2,10 @@
 import { figureMismatches } from '../../brief/source-figures';
 import { shortReference } from '../../sources/reference';
 import { locatorOf } from '../../sources/stored-text';
-import { excerpt } from '../../text/excerpt';
+import { excerpt, quoted } from '../../text/excerpt';
 import type { Rule } from '../rule';
+
+const longest = 160;
 
 const stored = {
   'oster-report':
@@ -43,8 +45,9 @@ export const claimFigureMismatch: Rule = {
     for (const { claimed, source, stored: text, there, sentence } of figureMismatches(brief, project)) {
       const locator = locatorOf(text, sentence);
       const place = `${shortReference(source)}${locator === undefined ? '' : `, ${locator}`}`;
-      const [figure, words] = [there, sentence].map(({ start, end }) => excerpt(text.plain.slice(start, end), 160));
-      const message = `${place}, has ${figure} here: “${words}”`;
+      const figure = excerpt(text.plain.slice(there.start, there.end), longest);
+      const words = quoted(text.plain.slice(sentence.start, sentence.end), longest);
+      const message = `${place}, has ${figure} here: ${words}`;
       yield { start: claimed.start, end: claimed.end, message };
     }
   },

@@ -5,7 +5,7 @@ import type { Project } from '../../dossier/project';
 import type { Difference, QuoteMatch } from '../../sources/quote-match';
 import { shortReference } from '../../sources/reference';
 import { locatorOf } from '../../sources/stored-text';
-import { excerpt } from '../../text/excerpt';
+import { excerpt, withSingleMarks } from '../../text/excerpt';
 import type { FileEdit, Fix } from '../../text/finding';
 import { wordsOf } from '../../text/words';
 import type { Rule } from '../rule';
@@ -116,7 +116,7 @@ function sourceWords(
 ): FileEdit {
   const { start, end } = { start: quote.inner.start + quoted.start, end: quote.inner.start + quoted.end };
   const written = source.plain.slice(stored.start, stored.end).replace(/\s+/g, ' ');
-  const words = written.replace(/["“”«»]/g, (mark) => (mark === '“' || mark === '«' ? '‘' : '’'));
+  const words = withSingleMarks(written);
   if (words === '') {
     const space = /\s/.test(text[end] ?? '')
       ? { start, end: end + 1 }
