@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
@@ -18,7 +19,8 @@ describe('the cache', () => {
   beforeEach(() => {
     place = mkdtempSync(join(tmpdir(), 'dossier-cache-'));
   });
-  afterEach(() => rmSync(place, { recursive: true, force: true, maxRetries: 5 }));
+  /** A session may be writing still: that ends while we wait. */
+  afterEach(() => rm(place, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
 
   /** A new session on the same cache: what it reads, and what it knows. */
   async function session(text = people) {

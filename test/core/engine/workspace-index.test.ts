@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
@@ -220,7 +221,8 @@ describe('the index on the disk', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'dossier-index-'));
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  /** It may be being written still: that ends while we wait. */
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
   const store = (build = 'one') => indexFileIn({ folder, address: 'memory:/workspace', build });
 
   /** What a complete index would keep, without the pause before it is kept. */
