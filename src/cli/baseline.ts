@@ -26,7 +26,9 @@ export async function writeBaselines(
     const file = baseline === undefined ? resolve(root, baselineFileName) : resolve(cwd, baseline);
     await writeFile(file, writeBaseline(prints));
     const count = [...prints.values()].flat().length;
-    lines.push(`${relative(cwd, file)}: ${count} ${count === 1 ? 'finding' : 'findings'} of ${prints.size} briefs.`);
+    lines.push(
+      `${relative(cwd, file)}: ${count} ${count === 1 ? 'finding' : 'findings'} of ${prints.size} ${prints.size === 1 ? 'brief' : 'briefs'}.`,
+    );
   }
   return { output: lines.join('\n'), exitCode: 0 };
 }

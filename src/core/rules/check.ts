@@ -7,6 +7,7 @@ import { fingerprint } from '../text/fingerprint';
 import { overlaps } from '../text/range';
 import { optionValues } from '../text/rule-options';
 import { defaultStrictness } from '../text/strictness';
+import { nearest } from '../text/suggest';
 import { ruleById, rules } from './catalogue';
 import type { Context, Rule } from './rule';
 import { silencingFixes } from './silencing';
@@ -35,9 +36,14 @@ export function checkBrief(brief: Brief, project: Project): Finding[] {
     }
   };
   const { strictness = defaultStrictness } = settings;
-  for (const rule of rules) if (rule !== suppressionUnused) run(rule, { strictness, silenced: [], isOff });
-  run(suppressionUnused, { strictness, silenced, isOff });
+  for (const rule of rules) if (rule !== suppressionUnused) run(rule, { strictness, silenced: [], isOff, meant });
+  run(suppressionUnused, { strictness, silenced, isOff, meant });
   return withoutKnown(findings.sort(byPlace), brief, project);
+}
+
+function meant(id: string): string | undefined {
+  const ids = rules.map((rule) => rule.id);
+  return ids.includes(id) ? undefined : nearest(id, ids);
 }
 
 /** What a finding is known by though lines move: its rule and the sentence, or else the line, that it stands in. */

@@ -24,6 +24,8 @@ export interface Context {
   readonly silenced: readonly Finding[];
   /** Is that rule off for this brief? */
   isOff(rule: string): boolean;
+  /** The rule that was meant, where there is none of that name and one of nearly that. */
+  meant(rule: string): string | undefined;
 }
 
 export interface Report extends TextRange {

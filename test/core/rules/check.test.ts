@@ -128,6 +128,7 @@ describe('the rules', () => {
             strictness: 'standard',
             silenced: [],
             isOff: () => false,
+            meant: () => undefined,
           }),
         ].map(({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`),
       );
@@ -137,6 +138,7 @@ describe('the rules', () => {
             strictness: 'standard',
             silenced: [],
             isOff: () => false,
+            meant: () => undefined,
           }),
         ].map(({ start, end, message }) => `${rule.id} ${start} ${end} ${message}`),
       );

@@ -1,6 +1,6 @@
 /** suppression/unused: a comment silences a rule that reports nothing there, or that there is not. */
 import type { Brief } from '../../brief/brief';
-import type { Fix } from '../../text/finding';
+import { type Fix, replacement } from '../../text/finding';
 import type { TextRange } from '../../text/range';
 import type { Rule } from '../rule';
 import { isSuppressed, type Suppression, suppressionsOf } from '../suppressions';
@@ -11,7 +11,7 @@ export const suppressionUnused: Rule = {
   summary: 'A comment that silences nothing',
   why: 'What a comment silenced has been mended, or its rule’s name is misspelt. It stays behind, misleads those who read it, and will one day silence what somebody should have seen.',
   decides:
-    'It reports a `dossier-disable` comment behind which no rule has anything to report, and a rule named in one that has nothing to report there or that does not exist. A rule that is off is left alone: it may be on for somebody else.',
+    'It reports a `dossier-disable` comment behind which no rule has anything to report, and a rule named in one that has nothing to report there or that does not exist. Of a slip in a rule’s name it offers the right one. A rule that is off is left alone: it may be on for somebody else.',
   examples: [
     {
       text: [
@@ -30,7 +30,7 @@ export const suppressionUnused: Rule = {
     { text: 'It cost €4m in 2019. <!-- dossier-disable-line claim/unattributed -- known to every reader -->' },
     { text: '<!-- dossier-disable-file judgment/likelihood-term -->\n\nWe see a good chance of a flood.' },
   ],
-  *check(brief, _project, _options, { silenced, isOff }) {
+  *check(brief, _project, _options, { silenced, isOff, meant }) {
     for (const suppression of suppressionsOf(brief)) {
       const silences = (rule?: string): boolean =>
         silenced.some(
@@ -38,7 +38,12 @@ export const suppressionUnused: Rule = {
             (rule ?? finding.rule) === finding.rule && isSuppressed([suppression], finding.rule, finding.start),
         );
       const { rules } = suppression;
-      const unused = rules?.filter((rule) => !silences(rule) && !isOff(rule));
+      const slips = rules?.filter((rule) => meant(rule) !== undefined) ?? [];
+      for (const rule of slips) {
+        const message = `There is no rule “${rule}”. Did you mean “${meant(rule)}”?`;
+        yield { ...(wordIn(suppression, rule, brief) ?? suppression.comment), message };
+      }
+      const unused = rules?.filter((rule) => !slips.includes(rule) && !silences(rule) && !isOff(rule));
       if (unused ? unused.length === rules!.length : !silences()) {
         yield { ...suppression.comment, message: 'This comment silences nothing.' };
       } else {
@@ -49,7 +54,9 @@ export const suppressionUnused: Rule = {
       }
     }
   },
-  fixes({ start, end }, brief): Fix[] {
+  fixes({ start, end, message }, brief): Fix[] {
+    const meant = /Did you mean “(.+)”\?$/.exec(message)?.[1]; // said above, where the other rules are known
+    if (meant !== undefined) return [replacement({ file: brief.file, start, end }, meant)];
     const isWhole = suppressionsOf(brief).some(({ comment }) => comment.start === start && comment.end === end);
     const range = isWhole ? aroundComment({ start, end }, brief) : aroundWord({ start, end }, brief);
     return [

@@ -61,7 +61,7 @@ describe('the fix of attribution/unknown-speaker', () => {
         brief,
         project,
         {},
-        { strictness: 'standard', silenced: [], isOff: () => false },
+        { strictness: 'standard', silenced: [], isOff: () => false, meant: () => undefined },
       );
       const finding = { ...report!, rule: mark, severity: 'hint' as const, file: brief.file };
       const [fix] = fixesFor(finding, brief, project);
@@ -90,7 +90,7 @@ describe('the fix of attribution/unknown-speaker', () => {
           readBrief('b.md', 'Tor Lunde said so.', none),
           none,
           {},
-          { strictness: 'standard', silenced: [], isOff: () => false },
+          { strictness: 'standard', silenced: [], isOff: () => false, meant: () => undefined },
         ),
       ],
       [],

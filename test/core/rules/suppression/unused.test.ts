@@ -27,7 +27,21 @@ describeRule(suppressionUnused, [
       'It cost €4m in 2019. <!-- dossier-disable-line claim/unatributed, claim/unattributed -->',
       '                                               ~~~~~~~~~~~~~~~~~ suppression/unused',
     ].join('\n'),
-    fixed: 'It cost €4m in 2019. <!-- dossier-disable-line claim/unattributed -->',
+    fixed: 'It cost €4m in 2019. <!-- dossier-disable-line claim/unattributed, claim/unattributed -->',
+  },
+  {
+    text: [
+      'Ana Brekke said so. <!-- dossier-disable-line claim/unatributed -- known -->',
+      '                                              ~~~~~~~~~~~~~~~~~ suppression/unused',
+    ].join('\n'),
+    fixed: 'Ana Brekke said so. <!-- dossier-disable-line claim/unattributed -- known -->',
+  },
+  {
+    text: [
+      'Ana Brekke said so. <!-- dossier-disable-line nothing/like-it -->',
+      '                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ suppression/unused',
+    ].join('\n'),
+    fixed: 'Ana Brekke said so.',
   },
   { text: 'Ana Brekke said so. <!-- dossier-disable-file suppression/unused --> <!-- dossier-disable-line -->' },
 ]);
