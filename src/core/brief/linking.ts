@@ -2,6 +2,7 @@
 import { timeSpan } from '../dossier/dates';
 import type { Actor, Dossier } from '../dossier/model';
 import type { NameHit } from '../dossier/names';
+import { nameWords } from '../dossier/names/near-names';
 import type { Block } from '../markdown/blocks';
 import type { TextRange } from '../text/range';
 import type { Mention } from './mentions';
@@ -121,17 +122,23 @@ class BlockLinking {
     if (/^\p{Lu}$/u.test(nearest)) {
       return { start: place.start, bearers: place.bearers.filter(({ id }) => this.givenName(id).startsWith(nearest)) };
     }
-    const given = place.bearers.filter(({ id }) => words.includes(this.givenName(id)));
-    if (given.length > 0) {
-      const first = words.find((word) => given.some(({ id }) => this.givenName(id) === word))!;
-      return { start: text.lastIndexOf(first, place.start - 1), bearers: given }; // "Ana Maria Brekke" is Ana Brekke
-    }
+    const first = words.find((word) => place.bearers.some(({ id }) => isSameWord(word, this.givenName(id)))) ?? nearest;
+    const own = place.bearers.filter(({ id }) => this.hasBeforeLast(first, id));
+    // "Ana Maria Brekke" is Ana Brekke, and "García Brekke" is Ana García Brekke
+    if (own.length > 0) return { start: text.lastIndexOf(first, place.start - 1), bearers: own };
     const isOther = !isApart(nearest, opens && words.length === 1, around) && !this.isTitle(nearest, place);
     return isOther ? undefined : place;
   }
 
   private givenName(id: string): string {
     return this.actor(id)?.name.split(/\s/)[0] ?? '';
+  }
+
+  /** Is it one of the names that stand before the surname? */
+  private hasBeforeLast(word: string, id: string): boolean {
+    const names = this.actor(id)?.name.split(/\s+/) ?? [];
+    const before = this.actor(id)?.['family-first'] ? names.slice(0, 1) : names.slice(0, -1);
+    return before.some((name) => isSameWord(name, word));
   }
 
   private isTitle(word: string, { bearers }: NamePlace): boolean {
@@ -234,6 +241,11 @@ class BlockLinking {
 
 function key({ kind, id }: Candidate): string {
   return `${kind} ${id}`;
+}
+
+/** Case and diacritics make no difference. */
+function isSameWord(one: string, other: string): boolean {
+  return nameWords(one).join(' ') === nameWords(other).join(' ');
 }
 
 function titleWords(title: string): string[] {

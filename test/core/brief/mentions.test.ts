@@ -14,6 +14,7 @@ actors:
   - {id: bak, name: Bak Do-yun, type: person, family-first: true, aliases: [Chair Bak], roles: [{title: Head of the depot}]}
   - {id: han-mi, name: Han Mi-ra, type: person, family-first: true}
   - {id: olav, name: Olav P. Dahl Jr., type: person, aliases: [Olav Dahl]}
+  - {id: obrad, name: Íñigo Lope Obrad, type: person}
   - {id: may, name: Tora May, type: person}
   - {id: forward, name: Forward, type: organization}
   - {id: council, name: Council of Oster, aliases: [the Council]}
@@ -87,6 +88,15 @@ describe('mentions', () => {
         '                                                                                  ~~~~~~ ana:surname',
         '                                                                                             ~~~~~~ ana:surname',
         '                                                                                                      ~~~~~~~~~~~~ han:name',
+      ));
+
+    it('may be two words', () =>
+      check(
+        'Íñigo Lope Obrad came. Lope Obrad and Inigo Obrad spoke, Lópe Obrad left; Tor Obrad did not.',
+        '~~~~~~~~~~~~~~~~ obrad:name',
+        '                       ~~~~~~~~~~ obrad:surname',
+        '                                      ~~~~~~~~~~~ obrad:surname',
+        '                                                         ~~~~~~~~~~ obrad:surname',
       ));
 
     it('are no syllable of a word in pinyin', () =>
