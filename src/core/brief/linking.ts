@@ -122,12 +122,22 @@ class BlockLinking {
     if (/^\p{Lu}$/u.test(nearest)) {
       return { start: place.start, bearers: place.bearers.filter(({ id }) => this.givenName(id).startsWith(nearest)) };
     }
-    const first = words.find((word) => place.bearers.some(({ id }) => isSameWord(word, this.givenName(id)))) ?? nearest;
-    const own = place.bearers.filter(({ id }) => this.hasBeforeLast(first, id));
-    // "Ana Maria Brekke" is Ana Brekke, and "García Brekke" is Ana García Brekke
-    if (own.length > 0) return { start: text.lastIndexOf(first, place.start - 1), bearers: own };
-    const isOther = !isApart(nearest, opens && words.length === 1, around) && !this.isTitle(nearest, place);
-    return isOther ? undefined : place;
+    const first = this.firstOwn(words, place);
+    const own = place.bearers.filter(({ id }) => first < words.length && this.hasBeforeLast(words[first]!, id));
+    const before = words[first - 1];
+    const isGiven = own.some(({ id }) => isSameWord(words[first]!, this.givenName(id)));
+    const isOther = before !== undefined && !isGiven && !isApart(before, opens && first === 1, around);
+    if (isOther && !this.isTitle(before, place)) return undefined;
+    return own.length === 0 ? place : { start: text.lastIndexOf(words[first]!, place.start - 1), bearers: own };
+  }
+
+  /** Where a bearer's own names begin: "Ana Maria Brekke" is Ana Brekke, and "García Brekke" is Ana García Brekke. */
+  private firstOwn(words: readonly string[], { bearers }: NamePlace): number {
+    const given = words.findIndex((word) => bearers.some(({ id }) => isSameWord(word, this.givenName(id))));
+    if (given >= 0) return given;
+    let first = words.length;
+    while (first > 0 && bearers.some(({ id }) => this.hasBeforeLast(words[first - 1]!, id))) first--;
+    return first;
   }
 
   private givenName(id: string): string {

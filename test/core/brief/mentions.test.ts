@@ -92,7 +92,7 @@ describe('mentions', () => {
 
     it('may be two words', () =>
       check(
-        'Íñigo Lope Obrad came. Lope Obrad and Inigo Obrad spoke, Lópe Obrad left; Tor Obrad did not.',
+        'Íñigo Lope Obrad came. Lope Obrad and Inigo Obrad spoke, Lópe Obrad left; Tor Obrad and Tor Lope Obrad did not.',
         '~~~~~~~~~~~~~~~~ obrad:name',
         '                       ~~~~~~~~~~ obrad:surname',
         '                                      ~~~~~~~~~~~ obrad:surname',
