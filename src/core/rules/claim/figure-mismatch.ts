@@ -3,6 +3,7 @@ import { figureMismatches } from '../../brief/source-figures';
 import { shortReference } from '../../sources/reference';
 import { locatorOf } from '../../sources/stored-text';
 import { excerpt, quoted } from '../../text/excerpt';
+import type { Fix } from '../../text/finding';
 import type { Rule } from '../rule';
 
 const longest = 160;
@@ -26,6 +27,7 @@ export const claimFigureMismatch: Rule = {
         'The breach cut off 3,817 people on the Oster side [@oster-report].',
         '                   ~~~~~ claim/figure-mismatch',
       ].join('\n'),
+      fixed: 'The breach cut off 3,187 people on the Oster side [@oster-report].',
     },
     {
       stored,
@@ -51,4 +53,20 @@ export const claimFigureMismatch: Rule = {
       yield { start: claimed.start, end: claimed.end, message };
     }
   },
+  fixes({ start, end }, brief, project): Fix[] {
+    const found = figureMismatches(brief, project).find(
+      ({ claimed }) => claimed.start === start && claimed.end === end,
+    );
+    if (!found) return [];
+    const there = found.stored.plain.slice(found.there.start, found.there.end).replace(/\s+/g, ' ');
+    if (formOf(there) !== formOf(brief.text.slice(start, end))) return [];
+    return [{ title: `Use the source’s figure, “${there}”`, edits: [{ file: brief.file, start, end, text: there }] }];
+  },
 };
+
+/** How a figure is written: one in digits takes the place of one in digits, and "4 March" that of "5 March". */
+function formOf(figure: string): string {
+  return figure
+    .replace(/\d[\d.,]*/g, '0')
+    .replace(/\p{L}+/gu, (word) => (/^(?:a|one|half|last|this|next|the)$/i.test(word) ? word : 'a'));
+}

@@ -10,6 +10,7 @@ describeRule(claimFigureMismatch, [
   {
     stored,
     text: ['The dam failed on 5 March [@herald-2021].', '                  ~~~~~~~ claim/figure-mismatch'].join('\n'),
+    fixed: 'The dam failed on 4 March [@herald-2021].',
   },
   { stored, text: 'The dam failed on 4 March 2021 [@herald-2021]. It failed in March [@herald-2021].' },
   { stored, text: 'The council had been warned of the rusted gates in February 2021 [@herald-2021].' },
@@ -19,6 +20,9 @@ describeRule(claimFigureMismatch, [
       'The council had been warned of the rusted gates in February 2020 [@herald-2021].',
       '                                                   ~~~~~~~~~~~~~ claim/figure-mismatch',
     ].join('\n'),
+    // “Last February” cannot stand in its place.
+    fixed:
+      'The council had been warned of the rusted gates in February 2020 [@herald-2021]. <!-- dossier-disable-line claim/figure-mismatch -->',
   },
   {
     stored,
