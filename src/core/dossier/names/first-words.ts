@@ -3,10 +3,7 @@ import { foldMask, IGNORED, kindMask, letterTable, UNSPACED, UPPER, WORD } from 
 import { firstWordHash, GOES_ON, IS_NAME, type NameTable } from './name-table';
 import { hashSeed, rollHash } from './token-walk';
 
-/**
- * No closure, no object and no other function in the loop over the letters: as a part of a longer function it takes more
- * than twice the time.
- */
+/** One small loop over the letters, without a closure or an object: as a part of a longer function it takes twice the time. */
 export class FirstWords {
   /** Where the word stands that `next` has found. */
   start = 0;
