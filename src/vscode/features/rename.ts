@@ -40,7 +40,8 @@ interface Choice extends vscode.QuickPickItem {
 /** Each place with its line and a tick, brief by brief. */
 function choicesOf(mentions: readonly RenameEdit[]): Choice[] {
   let path = '';
-  return mentions.flatMap((edit): Choice[] => {
+  const byBrief = mentions.toSorted((a, b) => a.path.localeCompare(b.path));
+  return byBrief.flatMap((edit): Choice[] => {
     const choice = { label: `${edit.from.line + 1}: ${edit.around!}`, picked: true, edit };
     if (edit.path === path) return [choice];
     path = edit.path;
