@@ -177,7 +177,7 @@ function candidatesIn(
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Of what a passage would score that has every word of the sentence once, at least so much. */
-const enough = 0.2;
+const enough = 0.1;
 /** Or it has so many of them: in a small dossier no word is rare. */
 const enoughWords = 0.4;
 /** What a further passage of a source adds. */

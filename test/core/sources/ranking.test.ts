@@ -71,6 +71,12 @@ describe('the ranking of sources', () => {
       assert.equal(first('Notes were kept.')?.key, 'BrekkeNotes2020');
     });
 
+    it('is sure of two words of a title in a long sentence, and not of one', () => {
+      const long = 'in the old town were paid forty crowns a month by the council in the hard spring of that year';
+      assert.equal(first(`The keepers of the quays ${long}.`)?.good, true);
+      assert.equal(first(`The keepers of the lights ${long}.`)?.good, false);
+    });
+
     it('asks what the brief cites only where nothing else tells', () => {
       const cited = [{ key: 'quays', sentence: 'The pilots of Vik sleep.', near: false }];
       assert.equal(first('It rained.', cited)?.key, 'quays');
