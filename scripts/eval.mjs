@@ -33,7 +33,7 @@ const SECTIONS = {
   prose,
 };
 /** These measure on our own texts too. */
-const OWN = new Set(['figures', 'rules', 'mentions', 'quotes', 'ranking', 'attribution', 'claims', 'prose']);
+const OWN = new Set(['flags', 'figures', 'rules', 'mentions', 'quotes', 'ranking', 'attribution', 'claims', 'prose']);
 
 const corpora = join(root, '../shared/corpora');
 const list = process.argv.includes('--list');

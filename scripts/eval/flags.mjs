@@ -1,6 +1,7 @@
 // Which sentences of labelled briefs get a finding that a source is wanting, per label and per rule, and where sentences end.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownBriefs, projectOf, rowOf } from './own-briefs.mjs';
 import { rows } from './sentence-corpora.mjs';
 import { count, emptyTable, figures, line } from './tables.mjs';
 
@@ -9,7 +10,17 @@ const RULES =
 const overlap = (a, b) => a.start < b.end && b.start < a.end;
 const near = (a, b) => Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.end) <= 2;
 
+/** On briefs that nothing was fitted on: those beside the repository, by which the goal goes, and our own. */
 export async function flags({ core, corpora, list }) {
+  const isReached = corpora ? await measureCorpora(core, corpora, list) : true;
+  for (const kind of ['plain', 'open']) {
+    const briefs = await Promise.all(ownBriefs(`scripts/eval/own/briefs/${kind}`).map((own) => readOwn(core, own)));
+    console.log(line(`flags, our own, ${kind}`, measure(core, briefs, { list }).table));
+  }
+  return isReached;
+}
+
+async function measureCorpora(core, corpora, list) {
   const directory = join(corpora, 'briefs');
   const names = readdirSync(directory)
     .filter((name) => name.endsWith('.labels.jsonl'))
@@ -50,6 +61,17 @@ function measure(core, briefs, { strictness = 'standard', list = false }) {
     }
   }
   return tables;
+}
+
+/** A brief of our own has its labels at the ends of its sentences: their places are those that the engine reads. */
+async function readOwn(core, own) {
+  const project = await projectOf(own, core);
+  const brief = core.readBrief(`${own.name}.md`, own.text, project);
+  const gold = brief.sentences.flatMap(({ start, end }) => {
+    const row = rowOf({ start, end }, own.rows);
+    return row ? [{ start, end, label: row.code, flag: row.flag, sentence: own.text.slice(start, end) }] : [];
+  });
+  return { name: own.name, brief, project, gold };
 }
 
 async function readLabelled(core, directory, name) {

@@ -1,6 +1,7 @@
 /** Who a sentence says it from: source, cue and content of each attribution, named or not. */
 import type { TextRange } from '../text/range';
 import type { AttributionPatterns, Lexicon } from './lexicon';
+import { continuedSource, documentSource, quotedSource } from './unspoken-sources';
 import type { Word } from './word-classes';
 
 /**
@@ -21,6 +22,8 @@ export interface Attribution {
 export interface AttributionText {
   /** The prose with citations, code and the words inside quotations blanked out; as long as the prose. */
   readonly text: string;
+  /** The same with the words inside quotations. */
+  readonly quoted: string;
   readonly sentence: TextRange;
   /** The words of the sentence, at their places in it. */
   readonly words: readonly Word[];
@@ -59,6 +62,8 @@ class SentenceReading {
 
   read(): Attribution[] {
     const found = [...this.phrases(), ...this.impersonal(), ...this.verbs(), ...this.attitude(), ...this.colon()];
+    if (found.length === 0) found.push(...this.goingOn());
+    if (found.length === 0) found.push(...this.unspoken());
     return found.sort((a, b) => a.cue.start - b.cue.start);
   }
 
@@ -76,7 +81,7 @@ class SentenceReading {
       account === undefined
         ? { start: from, end: Math.max(source.start, from + 2) }
         : { start: end - account.length, end };
-    yield this.attribution(this.isVague(source) ? 'vague' : 'named', source, this.trimmed(cue));
+    yield this.attribution(this.isVague(source) ? 'vague' : 'named', source, this.trim(cue));
   }
 
   /** "It is reported that", "reportedly", "was described as". */
@@ -94,14 +99,25 @@ class SentenceReading {
   private *verbs(): Generator<Attribution> {
     for (const { lower: verb, start, end } of this.input.words) {
       const says = this.lexicon.saying.has(verb);
-      if (!says && !this.lexicon.showing.has(verb)) continue;
+      const isRead = says || this.lexicon.showing.has(verb);
+      if (!isRead && !this.lexicon.cues.classesOf(verb).some((name) => !name.endsWith('Noun'))) continue;
       const cue = { start: this.start + start, end: this.start + end };
       if (this.isNoun(verb, cue) || this.isUnsaid(cue)) continue;
       const subject = this.isPassive(cue)
         ? this.agent(cue)
         : (this.subject(cue, says) ?? (says ? this.invertedSubject(cue) : undefined));
-      if (subject) yield this.attribution(subject.kind, subject.range, cue);
+      if (subject && (isRead || subject.kind === 'vague')) yield this.attribution(subject.kind, subject.range, cue);
     }
+  }
+
+  /** ", she went on,". */
+  private *goingOn(): Generator<Attribution> {
+    const found = continuedSource(this.words(this.start, this.end), this.lexicon);
+    if (!found) return;
+    const range = this.inProse(found.source);
+    const isPronoun = this.lexicon.patterns.pronoun.test(this.words(range.start, range.end));
+    const subject = isPronoun ? { kind: 'pronoun' as const, range } : this.classify(range);
+    yield this.attribution(subject.kind, subject.range, this.inProse(found.cue));
   }
 
   /** "Officials are less sure." */
@@ -125,16 +141,40 @@ class SentenceReading {
     yield this.attribution(kind, range, { start: source.end, end: source.end + 1 });
   }
 
+  /** A source without a verb of saying: a document, or whoever is named before a quotation, where that is no passive. */
+  private *unspoken(): Generator<Attribution> {
+    const text = this.words(this.start, this.end);
+    const [quote] = this.input.quotes;
+    const lead = this.words(this.start, Math.max(this.start, quote?.start ?? 0));
+    const isQuoted =
+      quote &&
+      this.input.quoted.slice(quote.start, quote.end).includes(' ') &&
+      lead.length > 1 &&
+      !this.lexicon.patterns.agentless.test(text);
+    const names = this.input.names
+      .filter(({ start, end }) => start >= this.start && end <= this.start + lead.length)
+      .map(({ start, end }) => ({ start: start - this.start, end: end - this.start }));
+    const found =
+      documentSource(text, this.lexicon) ?? (isQuoted ? quotedSource(lead, names, this.lexicon) : undefined);
+    if (found) yield this.attribution('named', this.inProse(found.source), this.inProse(found.cue));
+  }
+
+  private inProse({ start, end }: TextRange): TextRange {
+    return { start: this.start + start, end: this.start + end };
+  }
+
   /** A form that may be either is a verb where it has a subject that can speak, and what stands behind it fits one. */
   private isNoun(verb: string, cue: TextRange): boolean {
     const before = this.before(cue);
-    const { noVerbBehind, verbBehind, verbOfName, behindNoun, noObject } = this.patterns;
+    const { noVerbBehind, verbBehind, perfectBehind, verbOfName, behindNoun, leadsToContent, noObject } = this.patterns;
     if (noVerbBehind.test(before)) return true;
     if (!this.lexicon.nounLike.has(verb)) return false;
     if (this.isCapital(cue.start) && before.trim() !== '') return true; // "the United States", "Project Rephetio"
     const behind = this.text.slice(cue.end, this.end);
+    if (leadsToContent.test(behind)) return false;
     if (behindNoun.test(behind)) return true;
     if (verbBehind.test(before)) return false;
+    if (perfectBehind.test(before)) return this.lexicon.endings.plural.test(verb);
     if (/[,”"’»?!]\s*$/.test(before)) return !this.lexicon.endings.ongoing.test(verb) && noObject.test(behind);
     const subject = verbOfName.exec(before)?.groups?.noun;
     return subject === undefined || /['’]s?$/.test(subject) || !this.isVerbOf(subject, verb, cue);
@@ -152,6 +192,7 @@ class SentenceReading {
     const isName = this.input.names.some(({ end }) => end === at + subject.length);
     if (isName || (isCapital && at > this.start)) return isUsual || !noObject.test(behind);
     if (isCapital && isUsual) return true;
+    if (this.isClassOfPeople(subject.toLowerCase())) return isUsual || this.agrees(subject, verb);
     if (!this.canSpeak(subject)) return false;
     return takesObject.test(behind) || (!noObject.test(behind) && this.agrees(subject, verb));
   }
@@ -175,7 +216,8 @@ class SentenceReading {
 
   private canSpeak(noun: string): boolean {
     const word = noun.toLowerCase();
-    return this.lexicon.sourceNouns.has(word) || this.lexicon.titles.has(word) || this.lexicon.bodyNouns.has(word);
+    const { sourceNouns, titles, bodyNouns } = this.lexicon;
+    return sourceNouns.has(word) || titles.has(word) || bodyNouns.has(word) || this.isClassOfPeople(word);
   }
 
   private isPassive(cue: TextRange): boolean {
@@ -202,7 +244,9 @@ class SentenceReading {
     for (const match of this.before(cue).matchAll(this.patterns.clauseBreak))
       from = start + match.index + match[0].length;
     for (const quote of this.input.quotes) if (quote.end <= cue.start) from = Math.max(from, quote.end);
-    from += this.lengthBeforeSubject(this.text.slice(from, cue.start), this.isAside(cue));
+    const clause = this.text.slice(from, cue.start).trimEnd();
+    const before = clause.slice(0, this.lexicon.patterns.auxiliary.exec(clause)?.index ?? clause.length);
+    from += this.lengthBeforeSubject(before, this.isAside(cue));
     const region = this.text.slice(from, cue.start).trimEnd();
     const auxiliary = this.lexicon.patterns.auxiliary.exec(region)?.index ?? region.length;
     const head = region.slice(0, auxiliary).replace(/^[\s,]+/, (space) => ' '.repeat(space.length));
@@ -211,7 +255,7 @@ class SentenceReading {
     const range = { start: from + head.indexOf(written), end: from + head.indexOf(written) + written.length };
     if (this.lexicon.patterns.ownVoice.test(written)) return { kind: 'own', range };
     if (this.lexicon.patterns.pronoun.test(written) && !this.patterns.relative.test(written)) {
-      return { kind: 'pronoun', range: lastWord(range, written) };
+      return { kind: 'pronoun', range: { start: range.end - /\p{L}+$/u.exec(written)![0].length, end: range.end } };
     }
     const subject = this.classify(range);
     if (subject.kind === 'named' && this.isRelativeOfClass(written)) return undefined;
@@ -268,10 +312,16 @@ class SentenceReading {
     const { relativeSubject, finiteVerb } = this.lexicon.patterns;
     if (relativeSubject.test(text)) return false;
     const noun = this.patterns.classHead.exec(text)?.groups?.noun?.toLowerCase();
-    if (noun === undefined || !this.lexicon.vagueSources.has(noun)) return false;
+    if (noun === undefined || !this.isClassOfPeople(noun)) return false;
     if (finiteVerb.test(text.slice(0, text.toLowerCase().indexOf(noun)))) return false;
     if (this.patterns.definite.test(text)) return this.patterns.definiteClass.test(text);
     return !this.patterns.owned.test(text);
+  }
+
+  /** "backbenchers", "florists": a plural of what people are, whether the lexicon lists it or not. */
+  private isClassOfPeople(noun: string): boolean {
+    const { vagueSources, sourceNouns, endings } = this.lexicon;
+    return vagueSources.has(noun) || (endings.people.test(noun) && !sourceNouns.has(noun));
   }
 
   /** A verb of showing reports only what a person, a body or a document says. */
@@ -333,11 +383,6 @@ class SentenceReading {
     return { start: start + left, end: Math.max(start + left, end - right) };
   }
 
-  /** Without the space at its end. */
-  private trimmed({ start, end }: TextRange): TextRange {
-    return { start, end: start + this.text.slice(start, end).trimEnd().length };
-  }
-
   /** What stands before it in the sentence, as far as a subject can be away. */
   private before({ start }: TextRange): string {
     return this.text.slice(Math.max(this.start, start - 600), start);
@@ -350,9 +395,6 @@ class SentenceReading {
 
 /** Where what stands behind the last comma begins; a comma at the end closes an apposition, and none is last. */
 function lastPart(text: string): number {
-  return /,\s+(?=[^,\s][^,]*$)/.exec(text)?.index ?? 0;
-}
-
-function lastWord(range: TextRange, written: string): TextRange {
-  return { start: range.end - /[\p{L}]+$/u.exec(written)![0].length, end: range.end };
+  const apposed = /,\s+(?=[^,\s][^,]*,\s+[^,]+,\s*$)/.exec(text)?.index;
+  return apposed ?? /,\s+(?=[^,\s][^,]*$)/.exec(text)?.index ?? 0;
 }

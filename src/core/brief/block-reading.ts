@@ -10,9 +10,11 @@ import { type ProseViews, viewProse } from './prose-views';
 import { type Quote, readQuotes } from './quote-reading';
 import { findQuotes } from './quotes';
 import { lexiconOf } from './read-languages';
-import type { KindReading } from './sentence-kind';
-import { type Reader, readSentences } from './sentence-reading';
-import { type Account, continueAccount, noAccount, type Support, type SupportInput } from './support';
+import { sentenceFeatures } from './sentence-features';
+import { type KindReading, labelledKind } from './sentence-kind';
+import { labelSentences, likeliest, type SentenceLabel } from './sentence-labels';
+import { type Reader, type ReadSentences, readSentences } from './sentence-reading';
+import { type Account, continueAccount, noAccount, type Support, type Supported, type SupportInput } from './support';
 
 export interface Sentence extends TextRange, KindReading {
   readonly support: Support;
@@ -100,13 +102,16 @@ export function readBlock(
     };
   }
   const quotes = findQuotes(view.withoutCitations);
-  const { inputs, voice } = readSentences({ block, views: view, citations, quotes, mentions }, account, reader);
+  const read = readSentences({ block, views: view, citations, quotes, mentions }, account, reader);
   if (!lexicon) {
-    return { reading: { ...common, ...readForeign(block, quotes, inputs) }, account: closed(account) };
+    return { reading: { ...common, ...readForeign(block, quotes, read.inputs) }, account: closed(account) };
   }
-  const supported = continueAccount(inputs, account, { ...reader, block });
+  const byRules = continueAccount(read.inputs, account.byRules ?? account, { ...reader, block });
+  const inputs = labelled(read, byRules.sentences, block, account, reader);
+  const supported = inputs === read.inputs ? byRules : continueAccount(inputs, account, { ...reader, block });
   const sentences = inputs.map((input, i): Sentence => {
-    const { support, by, own } = supported.sentences[i]!;
+    const { support, by } = supported.sentences[i]!;
+    const own = support === 'none' ? byRules.sentences[i]!.own : undefined;
     return { ...prose.toFile(input.range), ...(own ? ownKinds[own] : input.kind), support, by };
   });
   return {
@@ -118,8 +123,45 @@ export function readBlock(
         .map((attribution) => attributionInFile(attribution, inFile)),
       quotes: readQuotes(block, quotes, inputs, supported.sentences, reader).map(inFile),
     },
-    account: { ...supported.account, voice },
+    account: {
+      ...supported.account,
+      voice: read.voice,
+      ...labelOf(inputs.at(-1)),
+      ...(inputs !== read.inputs && { byRules: { ...byRules.account, voice: read.voice } }),
+    },
   };
+}
+
+/** The sentences of a brief, each with its label; of other texts, and in a language without weights, as they are. */
+function labelled(
+  { inputs, shown }: ReadSentences,
+  supported: readonly Supported[],
+  block: Block,
+  { place, afterTable, label: before }: Account,
+  { lexicon, register, observe }: Surroundings,
+): readonly SupportInput[] {
+  if (register !== 'written' || inputs.length === 0) return inputs;
+  const features = sentenceFeatures(shown, supported, block, { ...place, afterTable }, lexicon);
+  for (const [i, { range }] of inputs.entries())
+    observe?.({ ...block.prose.toFile(range), kind: 'label', features: features[i]! });
+  const weights = lexicon.weights?.labels;
+  if (!weights) return inputs;
+  const beliefs = labelSentences(features, supported, before, weights());
+  return inputs.map((input, i) => {
+    const belief = beliefs[i]!;
+    const label = likeliest(belief, input.kind);
+    const { isLed } = supported[i]!;
+    return {
+      ...input,
+      label,
+      ...(isLed && { led: supported[i]! }),
+      kind: labelledKind(input.sentence, input.kind, { label, belief }, lexicon),
+    };
+  });
+}
+
+function labelOf(input: SupportInput | undefined): { label?: SentenceLabel } {
+  return input?.label ? { label: input.label } : {};
 }
 
 /** `— Name, role` under a block quote: the dash is the cue, and what stands above the content. */
@@ -159,8 +201,8 @@ function readForeign(
 const inOtherLanguage: KindReading = { kind: 'other', score: 0, why: ['is in a language that is not read for claims'] };
 
 /** Nothing goes on behind what was not read. */
-function closed({ section }: Account): Account {
-  return section === undefined ? noAccount : { ...noAccount, section };
+function closed({ place }: Account): Account {
+  return { ...noAccount, place: { ...place, blocks: place.blocks + 1 } };
 }
 
 function attributionInFile(attribution: Attribution, inFile: (range: TextRange) => TextRange): Attribution {

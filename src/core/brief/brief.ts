@@ -15,7 +15,8 @@ import { readNames } from './names-reading';
 import type { Quote } from './quote-reading';
 import { readLanguages } from './read-languages';
 import { type Register, registerOf } from './register';
-import { type Account, noAccount } from './support';
+import type { Place } from './sentence-features';
+import { behindTable, noAccount } from './support';
 
 export type { Quote, Sentence };
 
@@ -66,6 +67,7 @@ export function readBrief(
     lexicons,
     register: registerOf(text, referencesAndHeadings(blocks, views), lexicon),
     notes: sourcedNotes(blocks, idOf, lexicon),
+    noteLabels: new Set(blocks.flatMap(({ label }) => label ?? [])),
     actors: project.dossier.actors,
     idOf,
     speakers: speakersOf(blocks, mentions, idOf),
@@ -80,8 +82,8 @@ export function readBrief(
       account,
       around,
     );
-    account = block.kind === 'heading' ? withSection(noAccount, outline.enter(block)) : read.account;
-    if (block.kind === 'caption') account = { ...account, afterTable: true };
+    account = block.kind === 'heading' ? { ...noAccount, place: outline.enter(block) } : read.account;
+    if (block.kind === 'caption') account = behindTable(account);
     return read.reading;
   });
   return {
@@ -146,23 +148,19 @@ function referencesAndHeadings(
   };
 }
 
-/** The account under a heading: whatever went before is closed. */
-function withSection(account: Account, section: string | undefined): Account {
-  return section === undefined ? account : { ...account, section };
-}
-
 /** What the sections are for that a place stands in; one whose heading does not tell is for what the one around it is. */
 class Outline {
   constructor(private readonly lexicon: Lexicon) {}
 
   private open: { readonly level: number; readonly section: string | undefined }[] = [];
 
-  enter({ level = 1, prose }: Block): string | undefined {
+  enter({ level = 1, prose }: Block): Place {
     this.open = this.open.filter((outer) => outer.level < level);
     const own = this.lexicon.sections.find(([, pattern]) => pattern.test(prose.text))?.[0];
     const section = own ?? this.open.at(-1)?.section;
     this.open.push({ level, section });
-    return section;
+    const heading = prose.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return { ...(section !== undefined && { section }), heading, blocks: 0 };
   }
 }
 

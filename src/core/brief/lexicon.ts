@@ -1,7 +1,9 @@
 /** What the reading of a brief knows of a language: word lists and patterns, no code. One file a language. */
 import type { SentenceRules } from '../text/sentences';
+import type { ChainWeights } from './chain';
 import type { Weights } from './logistic';
 import type { NameLexicon } from './name-lexicon';
+import type { SentenceLabel } from './sentence-labels';
 import type { WordClasses } from './word-classes';
 
 export interface Lexicon {
@@ -44,6 +46,8 @@ export interface Lexicon {
     readonly beforeParticiple: RegExp;
     /** "isn't". */
     readonly contraction: RegExp;
+    /** "bakers", "florists": plurals of what people are. */
+    readonly people: RegExp;
     /** "councils". */
     readonly plural: RegExp;
     /** "reports": a verb behind a singular. */
@@ -54,6 +58,7 @@ export interface Lexicon {
   /** The words that tell facts from judgments, appeals and the writer's own work, by class. */
   readonly claimWords: WordClasses;
   readonly attribution: AttributionPatterns;
+  readonly documents: DocumentPatterns;
   readonly names: NameLexicon;
   /** What the headings of sections tell that they are for; of several that fit the first counts. */
   readonly sections: readonly (readonly [string, RegExp])[];
@@ -76,6 +81,8 @@ export interface Lexicon {
     readonly attribution: Weights;
     readonly writtenClaim: Weights;
     readonly spokenClaim: Weights;
+    /** What a sentence of a brief is, and whose. */
+    readonly labels?: () => ChainWeights<SentenceLabel>;
   };
   readonly patterns: Readonly<Record<PatternName, RegExp>>;
 }
@@ -90,10 +97,14 @@ export interface AttributionPatterns {
   readonly noVerbBehind: RegExp;
   /** The same: a verb stands behind, though the form be a noun as often. */
   readonly verbBehind: RegExp;
+  /** The same, of a participle: "has forecast", but "has forecasts". */
+  readonly perfectBehind: RegExp;
   /** The same: the group is the word before, adverbs apart. */
   readonly verbOfName: RegExp;
   /** Behind a form that may be a noun: what a verb seldom takes. */
   readonly noObject: RegExp;
+  /** Behind a form that may be a noun: what is said, with to whom or where before it. */
+  readonly leadsToContent: RegExp;
   /** Behind a noun. */
   readonly behindNoun: RegExp;
   /** At the end of what stands before a verb: nobody has said it yet … */
@@ -114,6 +125,8 @@ export interface AttributionPatterns {
   readonly contentLead: RegExp;
   /** What stands between the verb and its content, to whom or where it is said, up to "that". */
   readonly complementizer: RegExp;
+  /** ", she went on,": a source and its cue. */
+  readonly goesOn: RegExp;
   /** "'s account" at the end of a phrase: the noun is the cue. */
   readonly ownAccount: RegExp;
   /** Who speaks, before a colon and a quotation. */
@@ -128,6 +141,20 @@ export interface AttributionPatterns {
   /** Between two names: the second is where the first belongs. */
   readonly belongsTo: RegExp;
   readonly relative: RegExp;
+}
+
+/** How a sentence gives its source without a verb of saying; the groups are the source and, where there is one, the cue. */
+export interface DocumentPatterns {
+  /** "The filing lists", "its tariff gives". */
+  readonly subject: RegExp;
+  /** "Article 3": what a law or a contract says. */
+  readonly provision: RegExp;
+  /** ", by the stock card", "On her count,". */
+  readonly aside: RegExp;
+  /** "(minutes of 3 May)", "(section 19)": a reference in brackets, without a cite key. */
+  readonly bracketed: RegExp;
+  /** "interviewed on 6 May", "reached by phone". */
+  readonly interview: RegExp;
 }
 
 export type SmallWords =
@@ -184,6 +211,10 @@ export type PatternName =
   | 'condition'
   /** "Because X, …", "Given that X, …": a judgment that states its premise as a fact. */
   | 'premise'
+  /** "Since X, …", "With X already …, …": likewise, where a judgment follows. */
+  | 'circumstance'
+  /** "will": what is to come. */
+  | 'prediction'
   /** "@tbl-arms", "Table 2", "see Annex B": shows where in the text itself the matter stands. */
   | 'internalReference'
   /** "(Dahl 2021)", "Dahl and Lunde (2021, p. 3)": a reference in words, without a cite key. */

@@ -27,15 +27,19 @@ function readSaying(text: string, { patterns, stopWords }: Lexicon): Saying {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     date: date !== undefined && /\d/.test(date) && /\p{L}/u.test(date) ? date : undefined,
-    words: new Set(words.filter((word) => word.length > 2 && !stopWords.has(word)).map((word) => word.slice(0, 6))),
+    words: new Set(
+      words
+        .filter((word) => (word.length > 2 || /\d/.test(word)) && !stopWords.has(word))
+        .map((word) => word.slice(0, 6)),
+    ),
   };
 }
 
-/** The same date and a word beside it, or half of the words and four at least. */
+/** The same date and a word beside it, or a fifth of the words and two at least: what is short leaves most of it out. */
 function saysAgain({ date, words }: Saying, other: Saying): boolean {
   const shared = [...words].filter((word) => other.words.has(word)).length;
   if (date !== undefined && date === other.date && shared > wordsOf(date)) return true;
-  return shared >= 4 && shared * 2 >= words.size;
+  return shared >= 2 && shared * 5 >= words.size;
 }
 
 function wordsOf(date: string): number {

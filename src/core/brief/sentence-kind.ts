@@ -3,6 +3,7 @@ import { reasonsAgainst, reasonsFor } from './claim-reasons';
 import type { Lexicon } from './lexicon';
 import { probability, type Weights } from './logistic';
 import type { Register } from './register';
+import { asks, type Belief, type SentenceLabel } from './sentence-labels';
 
 export type SentenceKind = 'claim' | 'judgment' | 'question' | 'directive' | 'definition' | 'transition' | 'other';
 
@@ -43,7 +44,7 @@ export function readKind(sentence: SentenceText, lexicon: Lexicon): KindReading 
   if (register === 'speech') return readSpoken(sentence, read, { likelihood, lexicon });
   if (register === 'paper' && read.kind === 'judgment' && likelihood >= hedged)
     return asInPaper(claim(sentence, lexicon, []), likelihood);
-  if (read.kind !== 'claim' || statesPremise(sentence, lexicon)) return read;
+  if (read.kind !== 'claim' || statesPremise(sentence.outsideQuotes, lexicon)) return read;
   if (likelihood >= enough[register]) return register === 'paper' ? asInPaper(read, likelihood) : read;
   if (evidence.has('verb: will')) return { kind: 'judgment', score: 0, why: ['says what is to come'] };
   return noFact(sentence, likelihood);
@@ -60,6 +61,31 @@ function readSpoken(
   return read.kind === 'claim' ? noFact(sentence, likelihood) : read;
 }
 
+/** What the rules take for a claim is none only where the chain is as sure. */
+const sure = 0.7;
+
+/** The kind in view of what is believed of the sentence; the rules tell more of what is no claim. */
+export function labelledKind(
+  sentence: SentenceText,
+  byRules: KindReading,
+  { label, belief }: { readonly label: SentenceLabel; readonly belief: Belief },
+  lexicon: Lexicon,
+): KindReading {
+  if (byRules.kind === 'question' || statesPremise(sentence.outsideQuotes, lexicon)) return byRules;
+  const score = likelihoodScore(asks(belief));
+  if (label === 'vague' || label === 'unsupported') {
+    const read = byRules.kind === 'claim' ? byRules : claim(sentence, lexicon, []);
+    return { ...read, score: Math.max(score, 0.5) };
+  }
+  if (label !== 'other' && label !== 'judgment') return byRules;
+  if (byRules.kind === 'claim' && belief.other + belief.judgment < sure) return { ...byRules, score };
+  if (byRules.kind !== 'claim' && byRules.kind !== 'other') return byRules;
+  if (label === 'judgment') return { kind: label, score, why: ['reads as the writer’s judgment'] };
+  return byRules.kind === label
+    ? { ...byRules, score }
+    : { kind: label, score, why: ['states no fact that a reader would look up'] };
+}
+
 function noFact({ weights, evidence, register }: SentenceText, likelihood: number): KindReading {
   const why = ['states no fact that a reader would look up', ...reasonsAgainst(weights, evidence, 2)];
   return { kind: 'other', score: register === 'paper' ? 0 : likelihoodScore(likelihood), why };
@@ -74,8 +100,10 @@ function likelihoodScore(likelihood: number): number {
   return Number(likelihood.toFixed(2));
 }
 
-function statesPremise({ outsideQuotes }: Pick<SentenceText, 'outsideQuotes'>, { patterns }: Lexicon): boolean {
-  return patterns.premise.test(outsideQuotes);
+/** "Since the gates have gone, a flood is likely": a fact that nobody is named for, under a judgment. */
+export function statesPremise(text: string, { patterns }: Lexicon): boolean {
+  if (patterns.premise.test(text)) return true;
+  return patterns.circumstance.test(text) && (patterns.judgment.test(text) || patterns.prediction.test(text));
 }
 
 function readByRules(sentence: SentenceText, lexicon: Lexicon): KindReading {
@@ -84,8 +112,8 @@ function readByRules(sentence: SentenceText, lexicon: Lexicon): KindReading {
   const none = (kind: SentenceKind, why: string): KindReading => ({ kind, score: 0, why: [why] });
   if (/\?["”’)\]]*$/.test(whole)) return none('question', 'asks a question');
   if (isFragment(whole, words, inList) || isEntry(whole, evidence)) return none('other', 'is no full sentence');
-  if (statesPremise({ outsideQuotes: text }, lexicon))
-    return claim(sentence, lexicon, ['rests on a premise that it states as a fact']);
+  if (statesPremise(text, lexicon))
+    return premised(claim(sentence, lexicon, ['rests on a premise that it states as a fact']));
   if (evidence.has('section: back matter')) return none('other', 'stands in what the text says of itself');
   if (evidence.has('reads: definition')) return none('definition', 'says what a word means here');
   if (evidence.has('reads: transition')) return none('transition', 'leads the reader on');
@@ -95,6 +123,11 @@ function readByRules(sentence: SentenceText, lexicon: Lexicon): KindReading {
   if (lexicon.patterns.introduction.test(text)) return none('other', 'says who somebody is');
   if (lexicon.patterns.condition.test(text)) return none('judgment', 'depends on a condition');
   return claim(sentence, lexicon, []);
+}
+
+/** A judgment is never less sure than that to rest on the fact that it names. */
+function premised(read: KindReading): KindReading {
+  return { ...read, score: Math.max(read.score, 0.6) };
 }
 
 /** A heading-like line, or an item that goes on with the sentence before the list. */

@@ -11,14 +11,15 @@ import { even, probability } from './logistic';
 import type { Mention } from './mentions';
 import type { ProseViews } from './prose-views';
 import type { Register } from './register';
-import { readKind } from './sentence-kind';
+import type { ShownSentence } from './sentence-features';
+import { readKind, type SentenceText } from './sentence-kind';
 import { sentencesOf } from './sentence-ranges';
 import type { Account, SupportInput } from './support';
 import { wordsOf } from './word-classes';
 
 /** The features of a sentence that a fitted model decided on; offsets are the file's. */
 export interface Observed extends TextRange {
-  readonly kind: 'attribution' | 'claim';
+  readonly kind: 'attribution' | 'claim' | 'label';
   readonly features: ReadonlySet<string>;
 }
 
@@ -35,25 +36,35 @@ export interface Reader {
   readonly register: Register;
   /** The cite keys behind each footnote's label; a footnote with a link alone has none, one without a source is absent. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** The labels of all footnotes: a mark of another is a slip, which `citation/malformed` reports. */
+  readonly noteLabels: ReadonlySet<string>;
   /** Told of the features of each sentence: the fitting of weights listens. */
   readonly observe?: (observed: Observed) => void;
 }
 
+export interface ReadSentences {
+  readonly inputs: readonly SupportInput[];
+  /** What each of them shows to those who label it. */
+  readonly shown: readonly ShownSentence[];
+  /** What the last of them leaves for the next block to go on with. */
+  readonly voice: Voice;
+}
+
 /** The sentences, and what the last of them leaves for the next block to go on with. */
-export function readSentences(
-  parts: BlockParts,
-  account: Account,
-  reader: Reader,
-): { inputs: SupportInput[]; voice: Voice } {
+export function readSentences(parts: BlockParts, account: Account, reader: Reader): ReadSentences {
   const { block, views, quotes } = parts;
   const { lexicon } = reader;
   const pieces = sentencesOf(views.spoken, block, lexicon).map((range, i) => {
     const piece = pieceOf(range, parts);
     const words = wordsOf(piece.outsideQuotes);
-    const attributions = readAttributions({ ...piece.own, words, text: views.outsideQuotes }, lexicon);
+    const attributions = readAttributions(
+      { ...piece.own, words, text: views.outsideQuotes, quoted: views.spoken },
+      lexicon,
+    );
     const text = { outside: views.outsideQuotes, sentence: range, words, quotes, isFirst: i === 0, attributions };
     return {
       ...piece,
+      words,
       attributions,
       voiceEvidence: attributionEvidence(text, lexicon),
       claimEvidence: claimEvidence(piece.outsideQuotes, words, lexicon),
@@ -71,11 +82,22 @@ export function readSentences(
     observe(piece, parts, reader);
     return inputOf(piece, parts, reader);
   });
-  return { inputs, voice };
+  const shown = pieces.map((piece, i) => ({
+    input: inputs[i]!,
+    text: piece.outsideQuotes,
+    words: piece.words,
+    names: piece.own.names.map(({ kind, start, end }) => ({
+      kind,
+      start: start - piece.range.start,
+      end: end - piece.range.start,
+    })),
+    evidence: [piece.claimEvidence, piece.voiceEvidence],
+  }));
+  return { inputs, shown, voice };
 }
 
 /** What a paper calls its findings and its methods is its own work; a brief's findings are about others. */
-function sectionFor(register: Register, { section }: Account): string | undefined {
+function sectionFor(register: Register, { place: { section } }: Account): string | undefined {
   return register === 'paper' || (section !== 'results' && section !== 'method') ? section : undefined;
 }
 
@@ -112,34 +134,33 @@ function pieceOf(range: TextRange, { views, quotes, mentions }: BlockParts): Pie
 
 function inputOf(piece: ReadPiece, { block, citations, mentions }: BlockParts, reader: Reader): SupportInput {
   const { range, text, outsideQuotes, own, attributions } = piece;
-  const { lexicon, register, notes } = reader;
+  const { lexicon, register, notes, noteLabels } = reader;
   const { weights = unweighted } = lexicon;
   const footnotes = within(range, block.prose.footnotes);
+  const sentence: SentenceText = {
+    text,
+    outsideQuotes,
+    named: new Set(own.names.filter(({ start }) => start > range.start).map(({ kind }) => kind)),
+    inList: block.kind === 'item',
+    register,
+    evidence: piece.claimEvidence,
+    weights: register === 'speech' ? weights.spokenClaim : weights.writtenClaim,
+  };
   return {
     range,
     text,
+    sentence,
     attributions,
     voiced: probability(weights.attribution, piece.voiceEvidence),
     inOwnVoice: ['report by writer', 'attitude by writer', 'source own'].some((name) => piece.voiceEvidence.has(name)),
-    kind: readKind(
-      {
-        text,
-        outsideQuotes,
-        named: new Set(own.names.filter(({ start }) => start > range.start).map(({ kind }) => kind)),
-        inList: block.kind === 'item',
-        register,
-        evidence: piece.claimEvidence,
-        weights: register === 'speech' ? weights.spokenClaim : weights.writtenClaim,
-      },
-      lexicon,
-    ),
+    kind: readKind(sentence, lexicon),
     keys: [
       ...within(range, citations).map(({ id }) => id),
       ...footnotes.flatMap(({ label }) => notes.get(label) ?? []),
     ],
     linked:
       block.prose.links.some((link) => overlaps(link, range)) ||
-      footnotes.some(({ label }) => notes.has(label)) ||
+      footnotes.some(({ label }) => notes.has(label) || !noteLabels.has(label)) ||
       lexicon.patterns.plainCitation.test(text) ||
       refersInside(text, reader),
     bracketed: citations.some((citation) => citation.mode !== 'narrative' && covers(range, citation)),

@@ -6,7 +6,9 @@ import { noVoice, type Voice } from './attribution-evidence';
 import type { Attribution } from './attributions';
 import type { Lexicon } from './lexicon';
 import type { Register } from './register';
-import type { KindReading } from './sentence-kind';
+import type { Place } from './sentence-features';
+import { type KindReading, type SentenceText, statesPremise } from './sentence-kind';
+import type { SentenceLabel } from './sentence-labels';
 
 export type Support = 'cited' | 'attributed' | 'carried' | 'vague' | 'none';
 
@@ -16,6 +18,8 @@ export interface Supported {
   readonly by: readonly string[];
   /** It goes on with the writer's own work, told of just before: with what that has found, or with what it is. */
   readonly own?: 'finding' | 'matter';
+  /** It is carried for certain: by the lead-in of its list, the line under its block quote, the source of its table, the citation that closes it. */
+  readonly isLed?: true;
 }
 
 /** The account that is being given: whose it is, for what goes on with it ("She added", a list under its lead-in). */
@@ -37,10 +41,13 @@ export interface Account {
   readonly ownAnalysis: boolean;
   /** The last sentence tells what the writer did or has. */
   readonly own: boolean;
+  /** The account as the rules alone would have it: what they make of the next block is one of the things that it is labelled by. */
+  readonly byRules?: Account;
+  /** What the last sentence was taken for. */
+  readonly label?: SentenceLabel;
   /** What the last sentence leaves to go on with. */
   readonly voice: Voice;
-  /** What the section is for, as its heading tells. */
-  readonly section?: string;
+  readonly place: Place;
 }
 
 export const noAccount: Account = {
@@ -53,7 +60,13 @@ export const noAccount: Account = {
   ownAnalysis: false,
   own: false,
   voice: noVoice,
+  place: { heading: [], blocks: 0 },
 };
+
+/** The account behind a line that gives the source of a table. */
+export function behindTable({ byRules, ...account }: Account): Account {
+  return { ...account, afterTable: true, ...(byRules && { byRules: { ...byRules, afterTable: true } }) };
+}
 
 export const noSupport: Supported = { support: 'none', by: [] };
 
@@ -62,11 +75,17 @@ export interface SupportInput {
   /** The sentence with its citations blanked out. */
   readonly text: string;
   readonly kind: KindReading;
+  /** What its kind is read from. */
+  readonly sentence: SentenceText;
   readonly attributions: readonly Attribution[];
   /** How likely its words are to give what somebody says, thinks or wants, 0–1. */
   readonly voiced: number;
   /** The writer speaks of what the writer says or thinks. */
   readonly inOwnVoice: boolean;
+  /** What it most likely is, where the language has weights for that; without, the rules decide. */
+  readonly label?: SentenceLabel;
+  /** What carries it for certain. */
+  readonly led?: Supported;
   /** Cite keys in the sentence and in its footnotes. */
   readonly keys: readonly string[];
   /** A link, or a footnote that holds a source. */
@@ -108,8 +127,10 @@ export function continueAccount(
     account = nextAccount(input, supported, account, circumstances);
     return supported;
   });
-  if (circumstances.register !== 'news') openWithTopic(inputs, sentences);
-  closeWithCitation(inputs, sentences);
+  if (!inputs[0]?.label) {
+    if (circumstances.register !== 'news') openWithTopic(inputs, sentences);
+    closeWithCitation(inputs, sentences);
+  }
   const leads = leadsOn(inputs.at(-1)?.text ?? '') && sentences.at(-1)?.support !== 'none';
   return { sentences, account: { ...account, leadIn: account.leadIn || leads } };
 }
@@ -121,7 +142,12 @@ function leadsOn(text: string): boolean {
 /** An account reaches over a paragraph's end only into what it leads to, and from one item of a list to the next. */
 function enterBlock(before: Account, { block, speakers }: Circumstances): Account {
   const group = block.list ?? block.quotation;
-  const kept = before.section === undefined ? {} : { section: before.section };
+  const { label, byRules } = before;
+  const kept = {
+    place: { ...before.place, blocks: before.place.blocks + 1 },
+    ...(label && { label }),
+    ...(byRules && { byRules }),
+  };
   if (group === undefined) {
     const goesOn = before.quotable && (before.voice.reports || before.voice.quotes);
     return {
@@ -135,7 +161,7 @@ function enterBlock(before: Account, { block, speakers }: Circumstances): Accoun
   }
   const speaker = block.quotation === undefined ? undefined : speakers.get(block.quotation);
   if (speaker) return { ...noAccount, ...kept, by: speaker, open: true, leadIn: true, group };
-  if (before.group === group || before.leadIn) return { ...before, group };
+  if (before.group === group || before.leadIn) return { ...before, ...kept, group };
   return { ...noAccount, ...kept, by: before.by, group };
 }
 
@@ -143,13 +169,18 @@ function support(
   inputs: readonly SupportInput[],
   at: number,
   account: Account,
-  { lexicon: { patterns }, register }: Circumstances,
+  { lexicon, register }: Circumstances,
 ): Supported {
+  const { patterns } = lexicon;
   const input = inputs[at]!;
   const next = inputs[at + 1];
   const isFirst = at === 0;
   const by = (support: Support, ids: readonly string[]): Supported => ({ support, by: ids });
   if (input.keys.length > 0 || input.linked) return by('cited', input.keys);
+  if (statesPremise(input.text, lexicon) && patterns.judgment.test(input.text)) return noSupport; // who speaks in the premise has not judged
+  if (input.label) return input.led ?? labelled(input, input.label, account);
+  const readsTable = account.afterTable && patterns.tableReference.test(input.text);
+  if (readsTable) return { ...by('carried', []), isLed: true };
   const attribution = input.attributions.find(({ sourceKind }) => sourceKind !== 'own');
   if (register === 'news' && input.voiced < enoughInNews) return noSupport;
   const isVoice = input.voiced >= enoughForNamed || leadsOn(input.text); // “The inspectors found three faults:”
@@ -161,8 +192,8 @@ function support(
   if (attribution?.sourceKind === 'vague' || patterns.impersonal.test(input.text)) {
     return isOwnReport(input, register) ? noSupport : by('vague', []);
   }
-  if (account.group !== undefined && account.leadIn) return by('carried', account.by);
-  if (account.afterTable && (isFirst || patterns.tableReference.test(input.text))) return by('carried', []);
+  if (account.group !== undefined && account.leadIn) return { ...by('carried', account.by), isLed: true };
+  if (account.afterTable && isFirst) return by('carried', []);
   if (account.open && goesOn(input.text, register, patterns)) return by('carried', account.by);
   if (input.wholeQuote) {
     const isTheirs =
@@ -171,7 +202,24 @@ function support(
       (next && patterns.quoteReference.test(next.text));
     return isTheirs || register === 'news' ? by('carried', account.by) : noSupport;
   }
-  return isVoiced(input, register, patterns) ? by('attributed', []) : ownOrNone(input, account, patterns);
+  return isVoiced(input, register, lexicon) ? by('attributed', []) : ownOrNone(input, account, patterns);
+}
+
+/** By its label; the rules say who it is. */
+function labelled(input: SupportInput, label: SentenceLabel, account: Account): Supported {
+  const source = input.attributions.find(({ sourceKind }) => sourceKind === 'named')?.source;
+  const actor = source && input.actorIn(source);
+  const isVague = input.attributions.some(({ sourceKind }) => sourceKind === 'vague' || sourceKind === 'nobody');
+  switch (label) {
+    case 'attributed':
+      return { support: 'attributed', by: actor === undefined ? [] : [actor] };
+    case 'carried':
+      return { support: 'carried', by: account.by };
+    case 'vague':
+      return isVague ? { support: 'vague', by: [] } : noSupport;
+    default:
+      return noSupport;
+  }
 }
 
 function goesOn(text: string, register: Register, patterns: Lexicon['patterns']): boolean {
@@ -186,17 +234,18 @@ function isOwnReport({ attributions, kind }: SupportInput, register: Register): 
 }
 
 /** Somebody's words or view, though no source is read in it. */
-function isVoiced(input: SupportInput, register: Register, patterns: Lexicon['patterns']): boolean {
+function isVoiced(input: SupportInput, register: Register, lexicon: Lexicon): boolean {
   const { attributions, voiced, inOwnVoice, quotes, text } = input;
-  if (patterns.premise.test(text) || attributions.some(({ sourceKind }) => sourceKind === 'nobody')) return false;
+  if (statesPremise(text, lexicon) || attributions.some(({ sourceKind }) => sourceKind === 'nobody')) return false;
   if (register === 'news') return voiced >= enoughInNews;
   // in a brief "we" is the writer, and words in quotation marks want a speaker whom the sentence names
   return voiced >= enough && !inOwnVoice && (attributions.length > 0 || quotes.length === 0);
 }
 
 function ownOrNone({ kind, text }: SupportInput, account: Account, patterns: Lexicon['patterns']): Supported {
-  if (kind.kind !== 'claim') return noSupport;
+  if (kind.kind !== 'claim' && kind.kind !== 'other') return noSupport;
   if (account.ownAnalysis) return { ...noSupport, own: 'finding' };
+  if (kind.kind === 'other') return noSupport;
   const goesOn = account.own && kind.score <= topicScore && patterns.demonstrative.test(text);
   return goesOn ? { ...noSupport, own: 'matter' } : noSupport;
 }
@@ -263,5 +312,5 @@ function closeWithCitation(inputs: readonly SupportInput[], sentences: Supported
   if (sentences.length < 2 || last?.support !== 'cited' || !inputs.at(-1)!.bracketed) return;
   const before = sentences.slice(0, -1);
   if (before.some(({ support }) => support !== 'none')) return;
-  for (let i = 0; i < before.length; i++) sentences[i] = { support: 'carried', by: last.by };
+  for (let i = 0; i < before.length; i++) sentences[i] = { support: 'carried', by: last.by, isLed: true };
 }

@@ -62,6 +62,11 @@ export class WordClasses {
     return this.entries.get(word)?.classes !== undefined;
   }
 
+  /** The classes of a word by itself. */
+  classesOf(word: string): readonly string[] {
+    return this.entries.get(word)?.classes ?? [];
+  }
+
   /** What is found, in order; a phrase does not keep its words from being found too. */
   find(words: readonly Word[]): ClassedWord[] {
     const found: ClassedWord[] = [];

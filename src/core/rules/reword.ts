@@ -2,6 +2,7 @@
 import { type Brief, lexiconAt } from '../brief/brief';
 import { citationOffersAt } from '../brief/citation-offers';
 import type { Lexicon } from '../brief/lexicon';
+import { statesPremise } from '../brief/sentence-kind';
 import type { Project } from '../dossier/project';
 import { excerpt } from '../text/excerpt';
 import type { Fix } from '../text/finding';
@@ -14,7 +15,7 @@ export function rewordFixes(sentence: TextRange, brief: Brief, project: Project)
   const inMarkup = /[*_~[]/.test(before) && (before === '[' || text.slice(0, -3).includes(before)); // all in bold is plain
   const isPlain =
     /^[\p{L}\p{N}€$£]/u.test(text) && !inMarkup && !brief.quotes.some((quote) => overlaps(quote, sentence));
-  if (!isPlain || lexiconAt(sentence.start, brief).patterns.premise.test(text)) return [];
+  if (!isPlain || statesPremise(text, lexiconAt(sentence.start, brief))) return [];
   return [...namingFixes(sentence, brief, project), ...judgmentFixes(sentence, brief)];
 }
 

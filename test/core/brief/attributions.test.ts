@@ -278,5 +278,9 @@ describe('attributions', () => {
   });
 
   it('are none inside a quotation, whose words are another’s', () =>
-    checkSources('Her note reads: “Experts say so, and it is reported that Dahl said so.”'));
+    checkSources(
+      'Her note reads: “Experts say so, and it is reported that Dahl said so.”',
+      '~~~~~~~~ named',
+      '         ~~~~~ cue',
+    ));
 });

@@ -47,7 +47,7 @@ describe('the register of a text', () => {
   });
 
   it('asks for the speaker of a quotation in a brief, however it sounds', async () => {
-    const { brief } = await readExample('The approach was summed up as “a slow retreat” [^n].');
+    const { brief } = await readExample('The approach was summed up as “a slow retreat”.[^n]\n\n[^n]: So it was.');
     assert.deepEqual(
       brief.quotes.map(({ unattributed }) => unattributed),
       [true],

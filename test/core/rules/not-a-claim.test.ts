@@ -13,7 +13,7 @@ import { projectOf, withEdits } from '../../support/workspace';
 
 const file = 'briefs/a.md';
 const cost = 'It cost €4m in 2019.';
-const failed = 'The dam at “Oster” failed on 4 March.';
+const failed = 'Nobody at “Oster” was there on 4 March.';
 const dossier: Readonly<Record<string, string>> = { 'dossier.yaml': '', 'dossier/a.yaml': '' };
 
 function findings(text: string, project: Project): string[] {
@@ -40,7 +40,7 @@ async function remembering(...texts: string[]): Promise<Readonly<Record<string, 
 describe('a sentence that is said to be no claim', () => {
   it('is reported no more, wherever it stands, however it is wrapped and its quotation marks are set', async () => {
     const project = await projectOf(await remembering(failed));
-    const wrapped = '# New\r\n\r\n> The dam at "Oster" failed\r\n> on 4  March.\r\n';
+    const wrapped = '# New\r\n\r\n> Nobody at "Oster" was there\r\n> on 4  March.\r\n';
     for (const text of [failed, wrapped, `${cost} ${failed}`]) {
       const found = checkBrief(readBrief(file, text, project), project).filter(({ rule }) => rule.startsWith('claim/'));
       assert.deepEqual(

@@ -4,11 +4,13 @@ import { WordClasses } from '../word-classes';
 import { attributionPatterns } from './en/attribution-patterns';
 import { claimClasses, sectionHeadings } from './en/claim-words';
 import { cueClasses } from './en/cues';
+import { documentPatterns } from './en/document-patterns';
 import { formsOf, words } from './en/forms';
 import { englishNames } from './en/names';
 import { smallWords } from './en/small-words';
 import { sourceKinds, subjects } from './en/subjects';
 import { attributionWeights } from './en/weights/attribution';
+import { labelWeights } from './en/weights/labels';
 import { spokenClaimWeights } from './en/weights/spoken-claim';
 import { writtenClaimWeights } from './en/weights/written-claim';
 
@@ -18,13 +20,14 @@ const saying = words(`
   remind complain criticise criticize condemn praise reiterate repeat stress emphasise emphasize assert allege recall
   observe comment remark quip caution boast lament hint propose urge disclose reveal decline attribute cite grumble
   speculate opine counter rebut retort protest affirm reaffirm underline underscore assure advise brief convey relay
-  summarise summarize swear quote analyse analyze counsel
+  summarise summarize swear quote analyse analyze counsel object recount remember recollect confide joke scoff vouch
+  undertake reckon attest text email mention concur shout boast inform notify
 `);
 const showing = words(`
   show find indicate suggest record list count point put want expect believe think consider regard view
   accept agree measure identify trace establish document detail estimate forecast project conclude call demand
   fear hope foresee imply calculate refuse question doubt favour favor oppose support recommend request ask outline
-  tweet post name label term portray characterise characterize envisage signal
+  tweet post name label term portray characterise characterize envisage signal suspect fault salute float style enter
 `);
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -74,7 +77,11 @@ export const english: Lexicon = {
       researchers specialists pundits activists residents locals employees leaders lawmakers people many some others several
       supporters opponents sceptics skeptics historians scientists channels circles quarters watchers strategists traders
       investors executives delegates aides advisers advisors lawyers figures voices witnesses journalists reporters
-      commanders politicians campaigners proponents detractors services veterans theorists
+      commanders politicians campaigners proponents detractors services veterans theorists brokers traders dealers bankers buyers sellers
+      engineers doctors nurses farmers herders fishermen drivers villagers neighbours neighbors colleagues allies friends rivals
+      practitioners workers officers groups studies shopkeepers miners students parents bakers importers exporters operators shippers
+      psychologists ex-engineers fishers hauliers smugglers tradesmen regulars old-timers parishioners agents relatives passengers elders rangers lenders pensioners families townspeople islanders skippers dockers those folk hands circles desks
+      judges professors curators governors investigators controllers guides pilots amateurs colonels mothers militants cynics fans
     `),
   ),
   stopWords: new Set(
@@ -130,12 +137,14 @@ export const english: Lexicon = {
     possessive: /['’]s?$/,
     beforeParticiple: /(?:ly|['’]s)$/,
     contraction: /n't$/,
+    people: /(?:[a-z]{2,}(?:ers|ists|ants|ees|ians|folk|keepers|makers|mongers)|[^f]men|women|staff)$/,
     plural: /[^su]s$/,
     singularVerb: /[^s]s$/,
   },
   cues: new WordClasses(cueClasses()),
   claimWords: new WordClasses(claimClasses()),
   attribution: attributionPatterns,
+  documents: documentPatterns,
   names: englishNames,
   sections: sectionHeadings,
   wording: {
@@ -145,16 +154,21 @@ export const english: Lexicon = {
     link: /^(?:But|And|Yet|So)\s+|^(?:However|Moreover|Meanwhile|Nevertheless|Still|Therefore|Also|Then),\s+/,
     capitalized: /^I(?:$|['’])/,
   },
-  weights: { attribution: attributionWeights, writtenClaim: writtenClaimWeights, spokenClaim: spokenClaimWeights },
+  weights: {
+    attribution: attributionWeights,
+    writtenClaim: writtenClaimWeights,
+    spokenClaim: spokenClaimWeights,
+    labels: labelWeights,
+  },
   patterns: {
     sourcePhrase:
-      /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|\b(?:comes?|came|taken|drawn|quoted) from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
+      /\b(?:[Aa]ccording to|[Ii]n the (?:words|view|account|telling|opinion|judgment) of|[Pp]er(?=\s(?:the\s)?\p{Lu}))\s+(?<source>[^,;:.]{2,90}?)(?=[,;:.]|$|\s(?:who|which|that|and|citing)\s)|^(?:that|this|the|these|those|both|its|his|her|their|all)\s(?:[\w-]+\s){0,2}?(?:line|figure|number|quotation|quote|claim|estimate|phrase|count|data|information|account|total|story|version|image|footage|photograph|recording|document)s?\b[^,;:.]{0,30}?\b(?:comes?|came|taken|drawn|quoted)\s+from\s+(?<origin>(?!the same\b)[^,;:.]{2,90})|^In (?<document>(?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:letter|statement|interview|filing|report|speech|memo|memorandum|email|message|testimony|post|article|op-ed|column|submission)\b[^,;:.]{0,80})|\b(?:[Ii]n|[Bb]y|[Oo]n)\s+(?<owner>(?!our\b|my\b)[^,;:.]{2,60}?)['’]s?\s+(?:own\s+)?(?:words|view|account|telling|opinion|count|estimate|reading|judgment|version|description)\b/u,
     attitude:
       /\b(?:is|are|was|were|remains?|seems?)\s+(?:(?:less|more|not|still|also|deeply|very|far from|no)\s+)*(?:sure|certain|convinced|confident|sceptical|skeptical|doubtful|worried|divided|split|pessimistic|optimistic|cautious|wary)\b/i,
     impersonal:
-      /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:accepted|acknowledged|agreed|assumed|believed|cited|claimed|considered|credited|deemed|described|expected|felt|held|interpreted|judged|known|perceived|portrayed|praised|presumed|recogni[sz]ed|regarded|reported|rumou?red|said|seen|suspected|thought|understood|viewed)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word is that|there (?:is|are|was|were|have been|had been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/i,
+      /\b(?:it (?:is|was|has been) (?:\w+ly )?(?:reported|said|understood|believed|alleged|claimed|thought|rumou?red|suggested|speculated|assumed|feared|hoped)\b(?! by)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:reported|said|believed|thought|understood|alleged|rumou?red|reputed|claimed|known|expected) to\b|(?:is|are|was|were|has been|have been) (?:widely|generally|commonly|often) (?:accepted|acknowledged|agreed|assumed|believed|cited|claimed|considered|credited|deemed|described|expected|felt|held|interpreted|judged|known|perceived|portrayed|praised|presumed|recogni[sz]ed|regarded|reported|rumou?red|said|seen|suspected|thought|understood|viewed)\b|reportedly|allegedly|supposedly|purportedly|rumou?r has it|word (?:is that|has it)|rumou?rs? of\b|(?:is|was|['’]s) (?:an open secret|no secret|common (?:talk|gossip|knowledge))|(?:word|talk|gossip|rumou?r)(?:\s(?:in|on|at|among|around|of)\s[^,;.]{1,30}?)?\s(?:is|has|had|gives?)\b|there['’]s (?:talk|word)\b|(?:nobody|no one|everyone|everybody|few(?: people)?)\s(?:in|at|on|around)\s[^,;.]{2,40}?\s(?:believes?|expects?|doubts?|takes?|thinks?|gives?|knows?|says?)\b|as (?:they|old hands|the old hands|people) say\b|taken (?:for granted|as read)\b|it (?:is|was) (?:put about|being said)|(?:is|are|was|were|has been|have been) (?:widely )?(?:presumed to|credited (?:to|with)|accused of)\b(?! by)|it is whispered|(?:is|are|was|were) (?:popularly |strongly )?(?:suspected|supposed)\b(?! by)|(?:i am|i['’]m|we are|we['’]re) told|we hear\b|if you ask\b|there (?:is|are|was|were|have been|had been) (?:\w+ )?(?:reports?|rumou?rs?|claims|talk|speculation)\b|some say|many say|it is (?:widely|generally|commonly) \w+|reports (?:say|suggest|claim|indicate)|as people (?:\w+ ){0,6}say)/i,
     agentless:
-      /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|summed up|written off|put down|passed off|laughed off|shrugged off|termed|billed|condemned)\b(?!(?:[^.;]{0,60}?)\bby\b)/i,
+      /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:described|dismissed|called|dubbed|labelled|labeled|hailed|derided|mocked|praised|branded|portrayed|characteri[sz]ed|waved away|summed up|written off|put down|passed off|laughed off|shrugged off|termed|billed|condemned|nicknamed|ridiculed|met with|greeted (?:as|with))\b(?!(?:[^.;]{0,60}?)\bby\b)/i,
     namesQuote:
       /\b(?:so-called|known as|nicknamed|entitled|titled|headlined|(?:motto|slogan|headline|title|nickname|phrase|term|label)s?\b[^.;:“”"]{0,40}?[,:]?)\s*[“"]?$/i,
     scale: /\bfrom\s["“‘][^"”’]*["”’],?\s(?:[^.;"“‘]{0,40}\s)?to\s["“‘][^"”’]*["”’]/i,
@@ -168,7 +182,7 @@ export const english: Lexicon = {
     ownVoice:
       /(?:^|[\s,(])(?:we|i|this (?:paper|brief|note|memo|report|article|study|assessment|cell|desk|post)|post|our \w+(?: \w+)?)$/i,
     continuation:
-      /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|(?:just |well |slightly |only |about )?(?:over |under |about )?(?:half|a third|a quarter|two thirds|most|many|some|none|all|several|few|others) (?:were|was|are|is|had|have|has)\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/i,
+      /^(?:(?:he|she|it|they)\s+(?:also|further|does|did|is|was|has|had|would|wants|adds?|points?)\b|(?:of|among|most of|some of|half of|all of|two of|three of|none of|one of|many of|few of) (?:these|those|them)\b|(?:on|in|at|by|under|from) (?:the|that) same\b|the same\b|(?:that|those|these) (?:advice|check|order|release|report|letter|document|statement|figures?|line|passage|count|survey|poll|ruling|law)\b|the (?:check|order|release|report|letter|document|statement|survey|poll|ruling|filing|minutes|text|article) (?:itself|also)\b|(?:he|she|it|they)\b.{0,40}\balso\b|(?:[^\s,]+\s){1,5}also\b|(?:just |well |slightly |only |about )?(?:over |under |about )?(?:half|a third|a quarter|two thirds|most|many|some|none|all|several|few|others) (?:were|was|are|is|had|have|has)\b|nor\b|(?:the )?(?:former|latter)\b|(?:also|in addition|moreover|furthermore|likewise|similarly),?\s)/i,
     workContinuation:
       /^(?:(?:[^,]{0,60}, )?the authors?|(?:the|this|that|these|their|his|her) (?:\w+ ){0,2}(?:study|authors?|paper|survey|experiment|article|report|system|approach|method|analysis|algorithm|tool|researchers|team|classifier|simplifier|extractor|model|dataset|participants|respondents))\b/i,
     demonstrative: /^(?:it|they|these|those|this|both)\b/i,
@@ -179,7 +193,10 @@ export const english: Lexicon = {
       /^[*_]*\p{Lu}[\p{L}'’.-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}'’.-]*){1,3} is (?:an?|the) [^,;:]*\b(?:director|professor|fellow|analyst|researcher|editor|correspondent|author|lecturer|scholar|advis[eo]r|columnist|reporter|economist|historian)\b[^,;:]*$/u,
     condition: /^(?:if|should|were|unless)\b/i,
     premise:
-      /^(?:because|given that|since|now that)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/i,
+      /^(?:because|given that|now that)\s[^,]+,|^since\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|\w+ed)\b)[^,]+,/i,
+    prediction: /\b(?:will|won['’]t)\b/i,
+    circumstance:
+      /^(?:since|as)\s+(?!then\b)(?=[^,]*\b(?:has|have|had|is|are|was|were|no|can|\w+ed|\w+s)\b)[^,]+,|^with\s[^,]+\b(?:already|about|down|gone|due|out|left|on|in|\w+ed|\w+ing|set)\b[^,]*,/i,
     plainCitation:
       /\((?:(?:see|cf\.|e\.g\.,?|as in)\s+)?(?:[^()]*;\s*)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Since|In|From|By|Until|Between|Before|After|During|Q[1-4])\b)\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,?\s+(?:and|&|et al\.?|de|van|von|der|of|for|the)|,)?\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6}(?:\s+et al\.)?,?\s+(?:(?:19|20)\d\d[a-z]?|n\.d\.|forthcoming)\b[^()]*\)|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}'’-]+|\s+et al\.)?\s+\((?:19|20)\d\d[a-z]?(?:[,:]\s*[^()]{1,20})?\)/u,
     internalReference:

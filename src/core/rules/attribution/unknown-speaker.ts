@@ -13,7 +13,7 @@ export const attributionUnknownSpeaker: Rule = {
   examples: [
     {
       text: [
-        'Runa Eikeland said that the dam was old. Eikeland had seen it.',
+        'Runa Eikeland said that the dam was old. Eikeland added that she had seen it.',
         '~~~~~~~~~~~~~ attribution/unknown-speaker',
       ].join('\n'),
     },

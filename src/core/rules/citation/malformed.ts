@@ -4,6 +4,7 @@ import { findMalformedCitations, type MalformedCitation } from '../../brief/malf
 import type { Project } from '../../dossier/project';
 import { type Finding, type Fix, replacement } from '../../text/finding';
 import { overlaps } from '../../text/range';
+import { didYouMean, nearest } from '../../text/suggest';
 import type { Rule } from '../rule';
 
 export const citationMalformed: Rule = {
@@ -12,7 +13,7 @@ export const citationMalformed: Rule = {
   summary: 'A citation that Pandoc does not read as it is meant',
   why: 'A slip in a citation is not an error to Pandoc: it prints the bracket as it stands, or leaves the place of the passage in the middle of the sentence.',
   decides:
-    'It reports a bracket or brace that is not closed, a space behind “@”, a part of a bracket without a key, two keys without a semicolon between them, the key of a source in brackets without “@”, a place behind a key in the running text (`@key, p. 3` for `@key [p. 3]`), and a citation in round brackets. What may as well mean something else is left alone: words in brackets, addresses, names on social networks, code. In a footnote a place may stand behind the key: there every style prints it beside the reference.',
+    'It reports a bracket or brace that is not closed, a space behind “@”, a part of a bracket without a key, two keys without a semicolon between them, the key of a source in brackets without “@”, a place behind a key in the running text (`@key, p. 3` for `@key [p. 3]`), a citation in round brackets, and the mark of a footnote that is not there. What may as well mean something else is left alone: words in brackets, addresses, names on social networks, code. In a footnote a place may stand behind the key: there every style prints it beside the reference.',
   examples: [
     {
       text: [
@@ -36,6 +37,15 @@ export const citationMalformed: Rule = {
       ].join('\n'),
       fixed: 'It failed [see @oster-report, p. 2], and the depot was warned [@ herald-2021].',
     },
+    {
+      text: [
+        'It failed on 4 March.[^log]',
+        '                     ~~~~~~ citation/malformed',
+        '',
+        '[^logs]: @oster-report.',
+      ].join('\n'),
+      fixed: 'It failed on 4 March.[^logs]\n\n[^logs]: @oster-report.',
+    },
     { text: 'It failed [see @oster-report, p. 2; -@herald-2021]. Ask @brekke, or ana@oster.example [sic].' },
   ],
   *check(brief, project) {
@@ -50,9 +60,9 @@ export const citationMalformed: Rule = {
   },
 };
 
-/** What stands in a link is the link's text. */
+/** In the order of the file. What stands in a link is the link's text. */
 function malformedIn({ blocks }: Brief, { dossier }: Project): MalformedCitation[] {
-  return blocks.flatMap(({ prose, kind }) =>
+  const citations = blocks.flatMap(({ prose, kind }) =>
     findMalformedCitations(prose.text, (key) => dossier.sources.has(key), kind === 'footnote')
       .filter((found) => !prose.links.some((link) => overlaps(link, found)))
       .map(({ start, end, message, better }) => ({
@@ -60,5 +70,21 @@ function malformedIn({ blocks }: Brief, { dossier }: Project): MalformedCitation
         message,
         ...(better && { better: { ...prose.toFile(better), text: better.text } }),
       })),
+  );
+  return [...citations, ...marksWithoutNote(blocks)].sort((a, b) => a.start - b.start);
+}
+
+/** `[^label]`, and no such note. */
+function marksWithoutNote(blocks: Brief['blocks']): MalformedCitation[] {
+  const labels = [...new Set(blocks.flatMap(({ label }) => label ?? []))];
+  return blocks.flatMap(({ prose }) =>
+    prose.footnotes
+      .filter(({ label }) => !labels.includes(label))
+      .map((mark): MalformedCitation => {
+        const place = prose.toFile({ start: mark.start, end: mark.end });
+        const meant = nearest(mark.label, labels);
+        const message = `There is no note “${mark.label}”: Pandoc prints the mark as it stands.${didYouMean(mark.label, labels)}`;
+        return { ...place, message, ...(meant !== undefined && { better: { ...place, text: `[^${meant}]` } }) };
+      }),
   );
 }

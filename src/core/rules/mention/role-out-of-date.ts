@@ -24,10 +24,10 @@ export const mentionRoleOutOfDate: Rule = {
         'date: 2021-03-10',
         '---',
         '',
-        'Deputy mayor Ana Brekke closed the gates.',
+        'Deputy mayor Ana Brekke closed the gates [@oster-report].',
         '~~~~~~~~~~~~ mention/role-out-of-date',
       ].join('\n'),
-      fixed: '---\ndate: 2021-03-10\n---\n\nFormer deputy mayor Ana Brekke closed the gates.',
+      fixed: '---\ndate: 2021-03-10\n---\n\nFormer deputy mayor Ana Brekke closed the gates [@oster-report].',
     },
     {
       text: [

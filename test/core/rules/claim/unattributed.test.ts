@@ -30,7 +30,7 @@ describeRule(claimUnattributed, [
 describe('claim/unattributed, as strict as the configuration says', () => {
   const text = [
     'The dam failed on 4 March.',
-    'Oster is a small town.',
+    'The dam is in Oster.',
     '## What happened',
     'The wall of the dam failed on 4 March [@oster-report].',
     'The gates had rusted.',
@@ -46,9 +46,9 @@ describe('claim/unattributed, as strict as the configuration says', () => {
 
   it('speaks of more, the stricter it is', async () => {
     const [wells, gates] = ['Some 212 wells were lost.', 'The gates had rusted.'];
-    assert.deepEqual(await reported('relaxed'), [wells]);
+    assert.deepEqual(await reported('relaxed'), [gates]);
     assert.deepEqual(await reported('standard'), [gates, wells]);
-    assert.deepEqual(await reported('strict'), ['The dam failed on 4 March.', 'Oster is a small town.', gates, wells]);
+    assert.deepEqual(await reported('strict'), ['The dam failed on 4 March.', 'The dam is in Oster.', gates, wells]);
   });
 });
 
