@@ -9,11 +9,10 @@ export interface WorkerStart {
 }
 
 /**
- * Reading makes many short-lived objects: with the usual 16 MB for them, collecting takes twice as long. What is kept may
- * grow to several times what 100,000 actors take; from a limit of 2 GB on, the heap would be let grow fourfold between
- * collections.
+ * What V8 may use before it collects, by measurement (`npm run bench load`): with more for short-lived objects, or a higher limit for what is
+ * kept, the heap is let grow past 400 MB between collections; 100,000 actors take a fraction of the limit.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 768 };
 
 export function startWorker(file: string, workerData: WorkerStart): RunningEngine {
   // Not the flags of the host: a debugger's port, for one, can be taken only once.
