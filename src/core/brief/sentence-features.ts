@@ -1,6 +1,6 @@
 /** What a sentence of a brief shows to whoever decides what it is and whose: its words, what the rules read in it, where it stands. */
 import type { Block } from '../markdown/blocks';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, PatternName } from './lexicon';
 import { shapesOf } from './sentence-shapes';
 import type { Supported, SupportInput } from './support';
 import type { Word } from './word-classes';
@@ -23,7 +23,8 @@ export interface ShownSentence {
   readonly text: string;
   readonly words: readonly Word[];
   readonly names: Parameters<typeof shapesOf>[2];
-  readonly evidence: readonly ReadonlySet<string>[];
+  /** What tells that it is a claim, and that it is somebody's, by name. */
+  readonly evidence: { readonly claim: ReadonlySet<string>; readonly voice: ReadonlySet<string> };
 }
 
 /** The features of the sentences of a block, by name. */
@@ -35,33 +36,34 @@ export function sentenceFeatures(
   lexicon: Lexicon,
 ): Set<string>[] {
   const closes = sentences.length > 1 && sentences.at(-1)!.input.bracketed;
+  const firstSourced = sentences.findIndex(({ input }) => isSourced(input));
+  const lastSourced = sentences.findLastIndex(({ input }) => isSourced(input));
   return sentences.map((sentence, i) => {
     const features = new Set<string>();
     addWords(sentence, lexicon, features);
     addReading(sentence, supported[i]!, lexicon, features);
-    for (const [k, found] of sentence.evidence.entries()) for (const name of found) features.add(`${k} ${name}`);
+    for (const name of sentence.evidence.claim) features.add(`claim: ${name}`);
+    for (const name of sentence.evidence.voice) features.add(`voice: ${name}`);
     addPlace(block, place, features);
-    features.add(
-      sentences.length === 1
-        ? 'at: alone'
-        : i === 0
-          ? 'at: first'
-          : i === sentences.length - 1
-            ? 'at: last'
-            : 'at: inside',
-    );
+    features.add(`at: ${placeIn(sentences.length, i)}`);
     if (closes) features.add('the block ends with a citation');
     addNeighbour('before', sentences[i - 1], features);
     addNeighbour('behind', sentences[i + 1], features);
-    if (sentences.slice(0, i).some(({ input }) => isSourced(input))) features.add('sourced earlier in the block');
-    if (sentences.slice(i + 1).some(({ input }) => isSourced(input))) features.add('sourced later in the block');
+    if (firstSourced >= 0 && firstSourced < i) features.add('sourced earlier in the block');
+    if (lastSourced > i) features.add('sourced later in the block');
     const before = sentences[i - 1];
     if (before) addShared(sentence, before, lexicon, features);
     return features;
   });
 }
 
-/** Single words, and runs of up to three signs. */
+function placeIn(count: number, i: number): 'alone' | 'first' | 'last' | 'inside' {
+  if (count === 1) return 'alone';
+  if (i === 0) return 'first';
+  return i === count - 1 ? 'last' : 'inside';
+}
+
+/** Single words, runs of up to three signs, and longer ones at the beginning. */
 function addWords({ text, words, names }: ShownSentence, lexicon: Lexicon, features: Set<string>): void {
   for (const { lower, isCapital } of words) if (!isCapital && !/^\d/.test(lower)) features.add(`w ${lower}`);
   const first = words[0];
@@ -106,28 +108,19 @@ function addReading(
   features.add(`length ${Math.min(8, Math.round(Math.log2(1 + text.length) * 2 - 6))}`);
 }
 
-const telling = [
+const telling: readonly PatternName[] = [
+  ...(['impersonal', 'agentless', 'attitude', 'sourcePhrase', 'continuation', 'demonstrative'] as const),
+  ...(['pronounSubject', 'judgment', 'condition', 'premise', 'directive', 'definition', 'transition'] as const),
   ...([
-    'impersonal',
-    'agentless',
-    'attitude',
-    'sourcePhrase',
-    'continuation',
-    'demonstrative',
-    'pronounSubject',
-  ] as const),
-  ...([
-    'judgment',
-    'condition',
-    'premise',
-    'directive',
-    'definition',
-    'transition',
     'ownMethod',
     'quantity',
     'date',
+    'pastEvent',
+    'opinion',
+    'quoteReference',
+    'anonymous',
+    'introduction',
   ] as const),
-  ...(['pastEvent', 'opinion', 'quoteReference', 'anonymous', 'introduction'] as const),
 ];
 
 function isSourced({ keys, linked }: SupportInput): boolean {

@@ -91,7 +91,7 @@ export function readSentences(parts: BlockParts, account: Account, reader: Reade
       start: start - piece.range.start,
       end: end - piece.range.start,
     })),
-    evidence: [piece.claimEvidence, piece.voiceEvidence],
+    evidence: { claim: piece.claimEvidence, voice: piece.voiceEvidence },
   }));
   return { inputs, shown, voice };
 }

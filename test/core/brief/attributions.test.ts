@@ -277,6 +277,35 @@ describe('attributions', () => {
     checkSources('Its report on the dam ran to nine pages.');
   });
 
+  it('are documents and what they list, asides, interviews and brackets, without a verb of saying', () => {
+    checkSources('The filing of 3 May lists nine ships.', '~~~~~~~~~~~~~~~~~~~ named', '                    ~~~~~ cue');
+    checkSources(
+      'Nine ships were at anchor, by the harbour log.',
+      '                              ~~~~~~~~~~~~~~~ named',
+      '                           ~~ cue',
+    );
+    checkSources(
+      'The ships left in May (minutes of 3 May, p. 4).',
+      `${' '.repeat(22)}${'~'.repeat(24)} named`,
+      `${' '.repeat(22)}${'~'.repeat(24)} cue`,
+    );
+    checkSources('The report was burned in May.');
+  });
+
+  it('are who is named before a quotation, but for a passive and a single word', () => {
+    checkSources('Ana Brekke went further: “We ran for our lives.”', '~~~~~~~~~~ named', '                ~~~~~~~ cue');
+    checkSources('Ana Brekke sold the “Oster” in May.');
+  });
+
+  it('are classes of people in any verb of saying or thinking', () => {
+    checkSources('Backbenchers suspect a plot.', '~~~~~~~~~~~~ vague', '             ~~~~~~~ cue');
+    checkSources(
+      'Many bankers privately regard the figures as false.',
+      '~~~~~~~~~~~~ vague',
+      '                       ~~~~~~ cue',
+    );
+  });
+
   it('are none inside a quotation, whose words are another’s', () =>
     checkSources(
       'Her note reads: “Experts say so, and it is reported that Dahl said so.”',
