@@ -140,7 +140,7 @@ function labelled(
   { place, afterTable, label: before }: Account,
   { lexicon, register, observe }: Surroundings,
 ): readonly SupportInput[] {
-  if (register !== 'written' || inputs.length === 0) return inputs;
+  if (register !== 'brief' || inputs.length === 0) return inputs;
   const features = sentenceFeatures(shown, supported, block, { ...place, afterTable }, lexicon);
   for (const [i, { range }] of inputs.entries())
     observe?.({ ...block.prose.toFile(range), kind: 'label', features: features[i]! });

@@ -32,7 +32,7 @@ export interface SentenceText {
 }
 
 /** From which likelihood on a sentence may be a claim: in a paper most that sounds like one is its own work. */
-const enough: Readonly<Record<Register, number>> = { written: 0.35, news: 0.3, paper: 0.55, speech: 0.55 };
+const enough: Readonly<Record<Register, number>> = { brief: 0.35, report: 0.35, news: 0.3, paper: 0.55, speech: 0.55 };
 
 /** A paper hedges what others have found as well (“may”, “appears”): from here on such a sentence is a claim all the same. */
 const hedged = 0.6;

@@ -43,7 +43,7 @@ describe('the register of a text', () => {
   it('takes what gives key judgments for a brief, however many it lets speak', async () => {
     const { brief } = await readExample(`# Key judgments\n\n${news} The dam is likely to fail before the spring.`);
     const judgment = brief.sentences.at(-1)!;
-    assert.deepEqual([brief.register, judgment.support], ['written', 'none']);
+    assert.deepEqual([brief.register, judgment.support], ['brief', 'none']);
   });
 
   it('asks for the speaker of a quotation in a brief, however it sounds', async () => {
@@ -52,5 +52,11 @@ describe('the register of a text', () => {
       brief.quotes.map(({ unattributed }) => unattributed),
       [true],
     );
+  });
+
+  it('is a report’s where a text is too long for a brief', async () => {
+    const paragraph = `${'The dam is old. '.repeat(60)}[@oster-report]\n\n`;
+    assert.equal((await readExample(paragraph)).brief.register, 'brief');
+    assert.equal((await readExample(paragraph.repeat(24))).brief.register, 'report');
   });
 });
