@@ -107,7 +107,7 @@ export function readBlock(
     return { reading: { ...common, ...readForeign(block, quotes, read.inputs) }, account: closed(account) };
   }
   const byRules = continueAccount(read.inputs, account.byRules ?? account, { ...reader, block });
-  const inputs = labelled(read, byRules.sentences, block, account, reader);
+  const inputs = withLabels(read, byRules.sentences, block, account, reader);
   const supported = inputs === read.inputs ? byRules : continueAccount(inputs, account, { ...reader, block });
   const sentences = inputs.map((input, i): Sentence => {
     const { support, by } = supported.sentences[i]!;
@@ -133,7 +133,7 @@ export function readBlock(
 }
 
 /** The sentences of a brief, each with its label; of other texts, and in a language without weights, as they are. */
-function labelled(
+function withLabels(
   { inputs, shown }: ReadSentences,
   supported: readonly Supported[],
   block: Block,
@@ -150,11 +150,10 @@ function labelled(
   return inputs.map((input, i) => {
     const belief = beliefs[i]!;
     const label = likeliest(belief, input.kind);
-    const { isLed } = supported[i]!;
     return {
       ...input,
       label,
-      ...(isLed && { led: supported[i]! }),
+      ...(supported[i]!.isLed && { led: supported[i]! }),
       kind: labelledKind(input.sentence, input.kind, { label, belief }, lexicon),
     };
   });

@@ -177,7 +177,8 @@ function support(
   const isFirst = at === 0;
   const by = (support: Support, ids: readonly string[]): Supported => ({ support, by: ids });
   if (input.keys.length > 0 || input.linked) return by('cited', input.keys);
-  if (statesPremise(input.text, lexicon) && patterns.judgment.test(input.text)) return noSupport; // who speaks in the premise has not judged
+  // who speaks in the premise has not judged
+  if (statesPremise(input.text, lexicon) && patterns.judgment.test(input.text)) return noSupport;
   if (input.label) return input.led ?? labelled(input, input.label, account);
   const readsTable = account.afterTable && patterns.tableReference.test(input.text);
   if (readsTable) return { ...by('carried', []), isLed: true };
