@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { type ChainWeights, chainMarginals, unpackChain } from '../../../src/core/brief/chain';
 import { labelWeights } from '../../../src/core/brief/lexicons/en/weights/labels';
+import { labelSentences, type SentenceLabel, sentenceLabels } from '../../../src/core/brief/sentence-labels';
+import type { Supported } from '../../../src/core/brief/support';
 import { readExample } from '../../support/brief';
 
 type Weather = 'dry' | 'wet';
@@ -74,6 +76,69 @@ describe('a chain of labels', () => {
     assert.equal(across.length, 3);
     assert.deepEqual(features.get('says so'), [-1, 1]);
   });
+});
+
+/** Would have every sentence `unsupported`, or else `vague`, or else `carried`, or else what comes next. */
+const suspicious: ChainWeights<SentenceLabel> = {
+  labels: sentenceLabels,
+  bias: [1, 2, 90, 3, 20, 40, 80],
+  features: new Map(),
+  inside: sentenceLabels.map(() => sentenceLabels.map(() => 0)),
+  across: [...sentenceLabels, 'none'].map(() => sentenceLabels.map(() => 0)),
+};
+
+describe('what a sentence may be', () => {
+  const named = ['rule: source named'];
+  const cases: readonly [
+    what: string,
+    label: SentenceLabel,
+    supported: Partial<Supported>,
+    features: readonly string[],
+  ][] = [
+    ['any but cited', 'unsupported', {}, []],
+    ['cited, where the rules see a citation', 'cited', { support: 'cited' }, []],
+    ['carried, under a lead-in or an attribution line', 'carried', { support: 'carried', isLed: true }, []],
+    ['vague, where it is said to be reported', 'vague', { support: 'vague' }, ['reads impersonal']],
+    ['a judgment, where it is a finding of the writer’s', 'judgment', { own: 'finding' }, []],
+    ['attributed, where somebody is quoted', 'attributed', { support: 'attributed' }, [...named, 'has a quotation']],
+    ['attributed, where somebody says that', 'attributed', { support: 'attributed' }, [...named, 'named, that']],
+    ['attributed, according to somebody', 'attributed', { support: 'attributed' }, [...named, 'reads sourcePhrase']],
+    [
+      'no claim without a source, where somebody says it',
+      'vague',
+      { support: 'attributed' },
+      [...named, 'named, says'],
+    ],
+    ['no claim, where it is marked as a judgment', 'vague', {}, ['rule: judgment']],
+    ['somebody’s, where it gives an attitude', 'vague', {}, [...named, 'reads attitude']],
+    ['no claim, where it tells of the writer’s work', 'vague', {}, ['rule: other none', 'reads ownMethod']],
+    ['theirs, where a quotation goes on', 'vague', { support: 'carried' }, ['all a quotation', 'at: last']],
+    [
+      'unsupported, where nobody is quoted',
+      'unsupported',
+      { support: 'vague' },
+      ['reads agentless', 'has a quotation'],
+    ],
+  ];
+  for (const [what, label, supported, features] of cases) {
+    it(`is ${what}`, () => assert.equal(most(features, supported, 'attributed'), label));
+  }
+
+  it('is nothing that goes on, where nothing stands before', () => {
+    const calm = { ...suspicious, bias: [1, 2, 90, 3, 80, 0, 0] };
+    assert.equal(most([], {}, 'attributed', calm), 'carried');
+    assert.equal(most([], {}, undefined, calm), 'attributed');
+  });
+
+  function most(
+    features: readonly string[],
+    supported: Partial<Supported>,
+    before: SentenceLabel | undefined,
+    weights = suspicious,
+  ): SentenceLabel {
+    const [belief] = labelSentences([new Set(features)], [{ support: 'none', by: [], ...supported }], before, weights);
+    return sentenceLabels.reduce((best, label) => (belief![label] > belief![best] ? label : best));
+  }
 });
 
 describe('the labels of sentences', () => {
